@@ -1,0 +1,129 @@
+"""The command line. Each command does what a button does, through the same services."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.paths import data_dir, resource
+
+DEMONSTRATION = "demonstration"
+"""The folder of the demonstration visit among the visits that nobody gave a place."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="pmqa-desktop")
+@click.option("--language", type=click.Choice(["th", "en"]), help="Kept for later.")
+def main(language: str | None) -> None:
+    """Holds, rehearses and runs a PMQA site visit."""
+    if language:
+        from pmqa_desktop.app import read_preferences
+
+        read_preferences().set_language(language)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+def demo(folder: Path | None) -> None:
+    """Open the demonstration visit; the first time it is made, in FOLDER or among the program's own data."""
+    _tell_and_exit(lambda: _open(_demonstration(folder or data_dir() / DEMONSTRATION)))
+
+
+@main.command(name="open")
+@click.argument("visit", type=click.Path(path_type=Path))
+def open_command(visit: Path) -> None:
+    """Open the VISIT in a folder."""
+    _tell_and_exit(lambda: _open(visit))
+
+
+@main.command()
+@click.argument("visit", type=click.Path(path_type=Path), required=False)
+@click.option("--speed", type=click.FloatRange(min=1), default=60, show_default=True, help="Times the clock.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True)
+@click.option("--script", type=click.Path(path_type=Path), help="Which questions are asked, and when.")
+def rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> None:
+    """Run the rehearsal agenda of VISIT by itself, in the real windows; without VISIT, the demonstration's.
+
+    Exits 0 only if every item ran, every page was shown, every video gave frames and every question is in
+    the database.
+    """
+    _tell_and_exit(lambda: _rehearse(visit, speed, out, script))
+
+
+@main.command()
+@click.argument("visit", type=click.Path(path_type=Path))
+@click.option("--take", type=click.IntRange(min=1), help="By default the newest.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="A .docx or .csv file.")
+def report(visit: Path, take: int | None, out: Path) -> None:
+    """Write the report of a take of VISIT, without a window."""
+    _tell_and_exit(lambda: _report(visit, take, out))
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out/screens"), show_default=True)
+def screenshots(out: Path) -> None:
+    """Render every page and window: Thai and English, light and dark, on a small and a large display."""
+    _tell_and_exit(lambda: _screenshots(out))
+
+
+def _open(visit: Path) -> int:
+    from pmqa_desktop.app import run_program
+
+    return run_program(visit)
+
+
+def _demonstration(folder: Path) -> Path:
+    from pmqa_desktop.services.visit_folder import create_demonstration, is_visit
+
+    if not is_visit(folder):
+        create_demonstration(folder)
+    return folder
+
+
+def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> int:
+    from pmqa_desktop.app import rehearse as rehearse_visit
+
+    out.mkdir(parents=True, exist_ok=True)
+    if visit is None:
+        shutil.rmtree(out / "visit", ignore_errors=True)
+        visit = _demonstration(out / "visit")
+        script = script or resource("demo/rehearsal.toml")
+    missing = rehearse_visit(visit, speed, out, script)
+    for each in missing:
+        click.echo(f"{each.code}: {each.what}", err=True)
+    for file in sorted(out.iterdir()):
+        if file.is_file():
+            click.echo(file)
+    return 1 if missing else 0
+
+
+def _screenshots(out: Path) -> int:
+    from pmqa_desktop.app import take_screenshots
+
+    shutil.rmtree(out / "visit", ignore_errors=True)
+    take_screenshots(_demonstration(out / "visit"), out)
+    click.echo(out)
+    return 0
+
+
+def _report(visit: Path, take: int | None, out: Path) -> int:
+    from pmqa_desktop.app import write_report
+
+    write_report(visit, take, out)
+    click.echo(out)
+    return 0
+
+
+def _tell_and_exit(deed: Callable[[], int]) -> None:
+    """Exit with what `deed` gives; what a person can mend is told as a sentence, with status 2."""
+    try:
+        status = deed()
+    except PmqaError as error:
+        from pmqa_desktop.app import sentence_of
+
+        click.echo(sentence_of(error), err=True)
+        status = 2
+    sys.exit(status)

@@ -1,0 +1,65 @@
+"""The agenda: what is to happen, in order, with planned times."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One item of an agenda."""
+
+    id: str
+    title: Bilingual
+    duration_ms: int
+    planned_start_ms: int
+    """From the midnight that begins the agenda's day, local time; past 24 h on the next day."""
+    owner: str = ""
+    """The role that leads the item."""
+    media: tuple[str, ...] = ()
+    """The ids of what it plays, in playing order."""
+    cue: Bilingual = NOTHING
+    plan_b: str = ""
+    pre_roll: bool = False
+    """Before the opening: not counted into the slot."""
+    buffer: bool = False
+    """Reserve time, used up by lateness first."""
+    qa: bool = False
+    """Assessors ask here."""
+    fixed: bool = False
+    """Keeps its clock time; a linked item starts when the one before it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A day's programme for one event."""
+
+    id: str
+    event: str
+    title: Bilingual
+    date: date
+    start_ms: int
+    """Of the slot, from the day's midnight."""
+    end_ms: int
+    warning_ms: int
+    """The remaining time at which an item's phase turns to warning."""
+    danger_ms: int
+    """The remaining time at which an item's phase turns to danger."""
+    items: tuple[AgendaItem, ...]
+
+    def index(self, item_id: str) -> int:
+        """The position of an item. KeyError where the agenda has none of that id."""
+        for position, item in enumerate(self.items):
+            if item.id == item_id:
+                return position
+        raise KeyError(item_id)
+
+    def item(self, item_id: str) -> AgendaItem:
+        """An item by its id. KeyError where there is none."""
+        return self.items[self.index(item_id)]
+
+    def after(self, item_id: str | None) -> AgendaItem | None:
+        """The item that follows, the first one for None, and None behind the last."""
+        position = 0 if item_id is None else self.index(item_id) + 1
+        return self.items[position] if position < len(self.items) else None

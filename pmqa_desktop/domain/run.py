@@ -1,0 +1,229 @@
+"""Folds a take's events into the run as it stands: which item, for how long, and what is on the stage."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import singledispatch
+
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.runlog import (
+    BlackSet,
+    Happening,
+    ItemStarted,
+    MediumShown,
+    PageShown,
+    Paused,
+    Resumed,
+    RunEvent,
+    StandbyShown,
+    TakeFinished,
+    TakeMode,
+    TakeRecovered,
+    TakeStarted,
+    TimeAdded,
+    VideoEnded,
+    VideoPaused,
+    VideoPlayed,
+)
+from pmqa_desktop.domain.stage import Playback, Scene, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One stretch of an item, from its start to its end; an item that is done again has two."""
+
+    item: str
+    started_at: int
+    ended_at: int | None = None
+    idle_ms: int = 0
+    """Pauses that are over, and the time the program was down."""
+    added_ms: int = 0
+
+    def elapsed_ms(self, now: int, paused_at: int | None = None) -> int:
+        """How long the item has run at `now`, without its pauses."""
+        until = self.ended_at if self.ended_at is not None else paused_at if paused_at is not None else now
+        return until - self.started_at - self.idle_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A take as its events leave it. Nothing in it changes with the clock: see `timing.py` for that."""
+
+    take: int
+    agenda: Agenda
+    mode: TakeMode
+    midnight_at: int
+    started_at: int
+    legs: tuple[Leg, ...] = ()
+    paused_at: int | None = None
+    finished_at: int | None = None
+    stage: Stage = field(default_factory=Stage)
+    pages: tuple[tuple[str, int], ...] = ()
+    """Which pages of which medium have been shown, in the order of their first showing."""
+
+    @property
+    def leg(self) -> Leg | None:
+        """The stretch that is running or paused now."""
+        if self.legs and self.legs[-1].ended_at is None:
+            return self.legs[-1]
+        return None
+
+    @property
+    def item(self) -> AgendaItem | None:
+        """The item that is running or paused now."""
+        return self.agenda.item(self.leg.item) if self.leg else None
+
+    @property
+    def paused(self) -> bool:
+        """Whether the timer is stopped."""
+        return self.paused_at is not None
+
+    @property
+    def finished(self) -> bool:
+        """Whether the take is over."""
+        return self.finished_at is not None
+
+    @property
+    def next_item(self) -> AgendaItem | None:
+        """What comes after the current or the last item."""
+        return self.agenda.after(self.legs[-1].item if self.legs else None)
+
+    def planned_at(self, item: AgendaItem) -> int:
+        """The instant at which the plan has an item start."""
+        return self.midnight_at + item.planned_start_ms
+
+    def then(self, event: RunEvent) -> "Run":
+        """The run after one more event of its take."""
+        return _then(event.happening, self, event.at)
+
+
+def fold(events: Iterable[RunEvent]) -> Run:
+    """The run that a take's events leave. The first of them is its `TakeStarted`."""
+    remaining = iter(events)
+    first = next(remaining)
+    start = first.happening
+    if not isinstance(start, TakeStarted):
+        raise TypeError(f"take {first.take} does not begin with its start")
+    run = Run(first.take, start.agenda, start.mode, start.midnight_at, started_at=first.at)
+    for event in remaining:
+        run = run.then(event)
+    return run
+
+
+@singledispatch
+def _then(_happening: Happening, run: Run, _at: int) -> Run:
+    return run
+
+
+@_then.register
+def _(happening: ItemStarted, run: Run, at: int) -> Run:
+    ended = _end_leg(run, at)
+    stage = Stage(item=happening.item, black=run.stage.black)
+    return replace(ended, legs=(*ended.legs, Leg(happening.item, at)), stage=stage)
+
+
+@_then.register
+def _(_happening: TakeFinished, run: Run, at: int) -> Run:
+    return replace(_end_leg(run, at), finished_at=at, stage=Stage())
+
+
+@_then.register
+def _(_happening: Paused, run: Run, at: int) -> Run:
+    return run if run.leg is None or run.paused else replace(run, paused_at=at)
+
+
+@_then.register
+def _(_happening: Resumed, run: Run, at: int) -> Run:
+    if run.paused_at is None:
+        return run
+    pause = at - run.paused_at
+    return replace(_with_leg(run, lambda leg: replace(leg, idle_ms=leg.idle_ms + pause)), paused_at=None)
+
+
+@_then.register
+def _(happening: TimeAdded, run: Run, _at: int) -> Run:
+    return _with_leg(run, lambda leg: replace(leg, added_ms=leg.added_ms + happening.ms))
+
+
+@_then.register
+def _(happening: MediumShown, run: Run, at: int) -> Run:
+    playback = Playback.ARMED if happening.scene is Scene.VIDEO else Playback.STOPPED
+    stage = replace(
+        run.stage,
+        scene=happening.scene,
+        medium=happening.medium,
+        page=0,
+        playback=playback,
+        position_ms=0,
+        position_at=at,
+    )
+    return replace(run, stage=stage)
+
+
+@_then.register
+def _(_happening: StandbyShown, run: Run, _at: int) -> Run:
+    return replace(run, stage=Stage(item=run.stage.item, black=run.stage.black))
+
+
+@_then.register
+def _(happening: PageShown, run: Run, _at: int) -> Run:
+    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=happening.page)
+    shown = (happening.medium, happening.page)
+    pages = run.pages if shown in run.pages else (*run.pages, shown)
+    return replace(run, stage=stage, pages=pages)
+
+
+@_then.register
+def _(happening: VideoPlayed, run: Run, at: int) -> Run:
+    return _with_video(run, Playback.PLAYING, happening.position_ms, at)
+
+
+@_then.register
+def _(happening: VideoPaused, run: Run, at: int) -> Run:
+    return _with_video(run, Playback.PAUSED, happening.position_ms, at)
+
+
+@_then.register
+def _(happening: VideoEnded, run: Run, at: int) -> Run:
+    return _with_video(run, Playback.STOPPED, happening.position_ms, at)
+
+
+@_then.register
+def _(happening: BlackSet, run: Run, _at: int) -> Run:
+    return replace(run, stage=replace(run.stage, black=happening.on))
+
+
+@_then.register
+def _(happening: TakeRecovered, run: Run, at: int) -> Run:
+    """Take the time the program was down out of the item, as if it had not passed.
+
+    The sum is right even where the machine's clock was set back meanwhile: the gap is then negative.
+    """
+    down = at - happening.since
+    if run.paused_at is not None:
+        recovered = replace(run, paused_at=run.paused_at + down)
+        recovered = _with_leg(recovered, lambda leg: replace(leg, idle_ms=leg.idle_ms + down))
+    else:
+        recovered = _with_leg(run, lambda leg: replace(leg, idle_ms=leg.idle_ms + down))
+    if run.stage.playback is Playback.PLAYING:
+        recovered = _with_video(recovered, Playback.PAUSED, happening.position_ms, at)
+    return recovered
+
+
+def _with_video(run: Run, playback: Playback, position_ms: int, at: int) -> Run:
+    stage = replace(run.stage, playback=playback, position_ms=position_ms, position_at=at)
+    return replace(run, stage=stage)
+
+
+def _with_leg(run: Run, change: Callable[[Leg], Leg]) -> Run:
+    if run.leg is None:
+        return run
+    return replace(run, legs=(*run.legs[:-1], change(run.leg)))
+
+
+def _end_leg(run: Run, at: int) -> Run:
+    """Close the current stretch; a pause that is still on ends with it."""
+    if run.leg is None:
+        return run
+    pause = 0 if run.paused_at is None else at - run.paused_at
+    closed = replace(run.leg, ended_at=at, idle_ms=run.leg.idle_ms + pause)
+    return replace(run, legs=(*run.legs[:-1], closed), paused_at=None)

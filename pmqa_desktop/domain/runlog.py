@@ -1,0 +1,191 @@
+"""The kinds of thing that can happen in the room. One row of the run log is one of them.
+
+A happening says what was done, never what follows from it: that is the fold's work (`run.py`,
+`question.py`). Adding a field needs a default, so that older rows still read.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.question import QuestionStatus, Stamp
+from pmqa_desktop.domain.stage import Scene
+
+
+class TakeMode(StrEnum):
+    """Whether a take is for practice or for the assessors."""
+
+    REHEARSAL = "rehearsal"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStarted:
+    """A run of an agenda began. It carries the agenda as it was, so that later edits change no old take."""
+
+    agenda: Agenda
+    mode: TakeMode
+    midnight_at: int
+    """The instant from which this take's planned times count."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStarted:
+    """An item began; the one before it, if any, ended."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The timer was stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The timer goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAdded:
+    """The current item was given time, or lost some."""
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MediumShown:
+    """A deck or a video was put on the stage, at its start."""
+
+    medium: str
+    scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class StandbyShown:
+    """The standby card was put on the stage."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageShown:
+    """The audience was shown a page of a deck."""
+
+    medium: str
+    page: int
+    """Index into the deck's visible pages, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class VideoPlayed:
+    """The video began or went on."""
+
+    position_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class VideoPaused:
+    """The video holds its picture."""
+
+    position_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class VideoEnded:
+    """The video came to its end, or could not go on (`failure` is then an error code)."""
+
+    position_ms: int
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlackSet:
+    """The stage was darkened, or shown again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRecovered:
+    """The program came back after it had been stopped in mid-take."""
+
+    since: int
+    """The last instant at which the stopped program was known to live."""
+    position_ms: int = 0
+    """Where a playing video was at that instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFinished:
+    """The take is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """An assessor asked."""
+
+    question: str
+    """A unique id, made when the row was opened."""
+    number: int
+    """Counted from 1 over the whole visit."""
+    verbatim: str
+    """The words as they were heard; never changed afterwards."""
+    stamp: Stamp
+    assessor: str = ""
+    """A role."""
+    criterion: str = ""
+    """The code of a criterion item."""
+    bank: str = ""
+    """The prepared answer of the question bank that this question is."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMoved:
+    """A question took a step of its life-cycle."""
+
+    question: str
+    status: QuestionStatus
+    by: str = ""
+    """The role that took the step."""
+    text: str = ""
+    """The answer given, or what was promised."""
+    owner: str = ""
+    """The body that has to deliver."""
+    due: date | None = None
+
+
+Happening = (
+    TakeStarted
+    | ItemStarted
+    | Paused
+    | Resumed
+    | TimeAdded
+    | MediumShown
+    | StandbyShown
+    | PageShown
+    | VideoPlayed
+    | VideoPaused
+    | VideoEnded
+    | BlackSet
+    | TakeRecovered
+    | TakeFinished
+    | QuestionAsked
+    | QuestionMoved
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RunEvent:
+    """A row of the run log."""
+
+    seq: int
+    """Its place in the log, over all takes; never reused."""
+    take: int
+    """The take it belongs to; `OUTSIDE` for what happens between takes."""
+    at: int
+    """Epoch milliseconds."""
+    happening: Happening
+
+
+OUTSIDE = 0
+"""The take number of what happens in no take, such as an answer sent a week after the visit."""

@@ -1,0 +1,24 @@
+"""Spans of time as timers and tables show them; always in Arabic digits, which are equally wide."""
+
+SECOND_MS = 1_000
+MINUTE_MS = 60_000
+HOUR_MS = 3_600_000
+
+
+def format_span(ms: int) -> str:
+    """A span as m:ss, from an hour on as h:mm:ss; a negative one with a minus sign."""
+    seconds = abs(ms) // SECOND_MS
+    sign = "\u2212" if ms < 0 and seconds else ""
+    hours, seconds = divmod(seconds, 3600)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{sign}{hours}:{minutes:02}:{seconds:02}" if hours else f"{sign}{minutes}:{seconds:02}"
+
+
+def format_offset(ms: int) -> str:
+    """A span as `format_span` shows it, with a plus sign where it is late."""
+    return f"+{format_span(ms)}" if ms >= SECOND_MS else format_span(ms)
+
+
+def format_remaining(ms: int) -> str:
+    """What is left of a span. Counts down to 0:00 at the end itself, so a started second still shows."""
+    return format_span(-(-ms // SECOND_MS) * SECOND_MS if ms > 0 else ms)

@@ -1,0 +1,174 @@
+"""The run at an instant: elapsed, remaining, phase, offset against plan, and when it will all be over.
+
+Nothing here counts; every figure is worked out of the events' instants and `now`. The rules are the
+ones that users of rundown timers know: expected finish = start + duration + added time + pauses; a
+linked item starts when the one before it ends; a fixed item keeps its clock time, and the gap before
+it absorbs lateness first.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.run import Leg, Run
+from pmqa_desktop.domain.runlog import TakeMode
+
+
+class Phase(StrEnum):
+    """How much of an item's time is left, in words."""
+
+    NORMAL = "normal"
+    WARNING = "warning"
+    DANGER = "danger"
+    OVERTIME = "overtime"
+
+
+class Progress(StrEnum):
+    """Where an item stands in the rundown."""
+
+    AHEAD = "ahead"
+    CURRENT = "current"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTiming:
+    """One line of the rundown. Instants are epoch milliseconds."""
+
+    item: AgendaItem
+    progress: Progress
+    planned_at: int
+    """Planned start."""
+    started_at: int | None
+    """Actual start: of the last time it was run."""
+    starts_at: int | None
+    """Actual start, or the projected one of an item that lies ahead; None for a skipped one."""
+    ends_at: int | None
+    """Actual or projected end."""
+    elapsed_ms: int
+    """Time it took so far, all its stretches together, pauses left out."""
+    added_ms: int
+    offset_ms: int | None
+    """How late (+) or early (-) its start is against plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Everything a clock face, a rundown or a report shows of a run at one instant."""
+
+    now: int
+    elapsed_ms: int
+    """Of the current item; 0 between items."""
+    remaining_ms: int
+    """Of the current item; negative in overtime."""
+    phase: Phase
+    offset_ms: int
+    """How late (+) or early (-) the run is against the plan's clock."""
+    shift_ms: int
+    """How much later (+) than planned this take began: an offset free of it is `relative_offset_ms`."""
+    finishes_at: int
+    """Projected end of the last item, or the actual one."""
+    items: tuple[ItemTiming, ...]
+
+    @property
+    def relative_offset_ms(self) -> int:
+        """How late (+) or early (-) the run is against its own start.
+
+        A rehearsal that begins at ten is not an hour late.
+        """
+        return self.offset_ms - self.shift_ms
+
+
+def phase_of(remaining_ms: int, agenda: Agenda) -> Phase:
+    """The phase by an agenda's warning and danger times."""
+    if remaining_ms < 0:
+        return Phase.OVERTIME
+    if remaining_ms <= agenda.danger_ms:
+        return Phase.DANGER
+    return Phase.WARNING if remaining_ms <= agenda.warning_ms else Phase.NORMAL
+
+
+def timings(run: Run, now: int) -> Timings:
+    """The run at `now`."""
+    leg, item = run.leg, run.item
+    elapsed = leg.elapsed_ms(now, run.paused_at) if leg else 0
+    remaining = item.duration_ms + leg.added_ms - elapsed if leg and item else 0
+    shift = _shift(run)
+    rows = _rundown(run, now, shift, now + max(0, remaining))
+    last = next((row for row in reversed(rows) if row.ends_at is not None), None)
+    finishes_at = run.finished_at or (last.ends_at if last and last.ends_at is not None else now)
+    return Timings(
+        now=now,
+        elapsed_ms=elapsed,
+        remaining_ms=remaining,
+        phase=phase_of(remaining, run.agenda) if leg else Phase.NORMAL,
+        offset_ms=_offset(run, now, remaining),
+        shift_ms=shift,
+        finishes_at=finishes_at,
+        items=tuple(rows),
+    )
+
+
+def _shift(run: Run) -> int:
+    if not run.legs:
+        return 0
+    first = run.legs[0]
+    return first.started_at - run.planned_at(run.agenda.item(first.item))
+
+
+def _offset(run: Run, now: int, remaining: int) -> int:
+    """Against the plan's clock: by the current item's expected end, else by the last one's real end."""
+    if not run.legs:
+        return 0
+    last = run.legs[-1]
+    item = run.agenda.item(last.item)
+    planned_end = run.planned_at(item) + item.duration_ms
+    if last.ended_at is not None:
+        return last.ended_at - planned_end
+    return now + max(0, remaining) - planned_end
+
+
+def _rundown(run: Run, now: int, shift: int, current_ends_at: int) -> list[ItemTiming]:
+    rows: list[ItemTiming] = []
+    at = run.agenda.index(run.legs[-1].item) if run.legs else -1
+    cursor = current_ends_at if run.leg else run.legs[-1].ended_at if run.legs else None
+    for position, item in enumerate(run.agenda.items):
+        legs = [leg for leg in run.legs if leg.item == item.id]
+        ahead = position > at and not run.finished
+        if ahead:
+            planned = run.planned_at(item) + (shift if run.mode is TakeMode.REHEARSAL else 0)
+            starts = planned if cursor is None else max(cursor, planned) if item.fixed else cursor
+            cursor = starts + item.duration_ms
+            rows.append(_row(run, now, item, legs, Progress.AHEAD, (starts, cursor)))
+        elif legs:
+            current = run.leg is not None and position == at
+            ends = current_ends_at if current else legs[-1].ended_at
+            progress = Progress.CURRENT if current else Progress.DONE
+            rows.append(_row(run, now, item, legs, progress, (legs[-1].started_at, ends)))
+        else:
+            rows.append(_row(run, now, item, legs, Progress.SKIPPED, (None, None)))
+    return rows
+
+
+def _row(
+    run: Run,
+    now: int,
+    item: AgendaItem,
+    legs: list[Leg],
+    progress: Progress,
+    span: tuple[int | None, int | None],
+) -> ItemTiming:
+    starts_at, ends_at = span
+    planned_at = run.planned_at(item)
+    return ItemTiming(
+        item=item,
+        progress=progress,
+        planned_at=planned_at,
+        started_at=legs[-1].started_at if legs else None,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        elapsed_ms=sum(leg.elapsed_ms(now, run.paused_at) for leg in legs),
+        added_ms=sum(leg.added_ms for leg in legs),
+        offset_ms=None if starts_at is None else starts_at - planned_at,
+    )

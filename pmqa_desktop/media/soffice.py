@@ -1,0 +1,144 @@
+"""A deck to PDF through LibreOffice, in a profile of its own, with a time limit and a way to cancel."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.deck_fonts import write_fonts_conf
+from pmqa_desktop.media.locked import is_locked
+from pmqa_desktop.media.process_group import process_group
+
+_POLL_S = 0.05
+_LEAST_S = 90.0
+_MOST_S = 900.0
+_SECONDS_PER_MEGABYTE = 6.0
+
+
+def find_soffice() -> Path | None:
+    """LibreOffice's program: `PMQA_SOFFICE`, else the search path, else where its installers put it."""
+    asked = os.environ.get("PMQA_SOFFICE")
+    if asked:
+        return Path(asked) if Path(asked).is_file() else None
+    for command in ("soffice", "libreoffice"):
+        if found := shutil.which(command):
+            return Path(found)
+    return next((place for place in _usual_places() if place.is_file()), None)
+
+
+def time_limit_s(source: Path) -> float:
+    """How long a conversion may take on a slow laptop before it counts as hanging: seconds."""
+    megabytes = source.stat().st_size / 1_000_000
+    return min(_MOST_S, _LEAST_S + megabytes * _SECONDS_PER_MEGABYTE)
+
+
+def convert_to_pdf(
+    source: Path,
+    target: Path,
+    *,
+    name: str = "",
+    fonts_dir: Path,
+    progress: Callable[[str], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    timeout_s: float,
+) -> None:
+    """Write the deck's visible slides as `target`, which afterwards is whole or as it was before.
+
+    `name` is the one that people know. `progress` hears "starting", then "converting".
+    Raises PmqaError `soffice-missing`, `deck-locked` (name), `deck-unreadable` (name),
+    `deck-timeout` (name, seconds), `deck-cancelled` (name).
+    """
+    name = name or source.name
+    tell = progress or (lambda _step: None)
+    tell("starting")
+    program = find_soffice()
+    if program is None:
+        raise PmqaError("soffice-missing")
+    if is_locked(source):
+        raise PmqaError("deck-locked", name=name)
+    with tempfile.TemporaryDirectory(prefix="pmqa-deck-", ignore_cleanup_errors=True) as folder:
+        room = Path(folder)
+        # A plain name: no trouble with letters, and no lock file beside the original.
+        deck = room / f"deck{source.suffix.lower()}"
+        shutil.copyfile(source, deck)
+        tell("converting")
+        with process_group(_command(program, room, deck), _environment(room, fonts_dir)) as process:
+            _wait(process, name, cancelled, timeout_s)
+        pdf = deck.with_suffix(".pdf")
+        if not is_pdf(pdf):
+            # LibreOffice says that all went well for files that it could not read.
+            raise PmqaError("deck-unreadable", name=name)
+        _put(pdf, target)
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether the file exists and begins as a PDF does."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"%PDF"
+    except OSError:
+        return False
+
+
+def _usual_places() -> list[Path]:
+    if sys.platform == "darwin":
+        return [Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")]
+    if sys.platform == "win32":
+        roots = [os.environ.get(name) for name in ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)")]
+        return [Path(root) / "LibreOffice" / "program" / "soffice.exe" for root in roots if root]
+    return [Path("/opt/libreoffice/program/soffice"), Path("/snap/bin/libreoffice")]
+
+
+def _command(program: Path, room: Path, deck: Path) -> list[str]:
+    return [
+        str(program),
+        f"-env:UserInstallation={(room / 'profile').as_uri()}",
+        *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
+        *("--convert-to", "pdf:impress_pdf_Export", "--outdir", str(room), str(deck)),
+    ]
+
+
+def _environment(room: Path, fonts_dir: Path) -> dict[str, str]:
+    environment = dict(os.environ)
+    if sys.platform not in ("win32", "darwin"):
+        # The home folder may be another user's or read-only; fonts installed there still count.
+        for variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+            environment[variable] = str(room / variable.lower())
+        configuration = room / "fonts.conf"
+        write_fonts_conf(configuration, fonts_dir, room / "fontconfig")
+        environment["FONTCONFIG_FILE"] = str(configuration)
+    return environment
+
+
+def _wait(
+    process: subprocess.Popen[bytes], name: str, cancelled: Callable[[], bool], timeout_s: float
+) -> None:
+    clock = SystemClock()
+    until = clock.steady_ms() + timeout_s * 1000
+    while process.poll() is None:
+        if cancelled():
+            raise PmqaError("deck-cancelled", name=name)
+        if clock.steady_ms() > until:
+            raise PmqaError("deck-timeout", name=name, seconds=round(timeout_s))
+        try:
+            process.wait(_POLL_S)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def _put(pdf: Path, target: Path) -> None:
+    """Bring the finished file over in one step, also from another disk."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
+    os.close(handle)
+    try:
+        shutil.copyfile(pdf, part)
+        Path(part).replace(target)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise

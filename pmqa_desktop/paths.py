@@ -1,0 +1,39 @@
+"""Where things are: the shipped resources, and the folders that each system gives a program."""
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """A shipped file or folder below `resources/`, in a checkout and in an installed copy alike."""
+    installed = _PACKAGE / "resources"
+    root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return root / name
+
+
+def data_dir() -> Path:
+    """Where visits go that nobody gave a place. `PMQA_HOME` moves it, with its logs, for tests and trials."""
+    return _user_dir("data")
+
+
+def log_dir() -> Path:
+    """Where the program writes what went wrong."""
+    return _user_dir("log")
+
+
+def config_file() -> Path:
+    """Where a person's choices on this machine are kept."""
+    return _user_dir("config") / "pmqa-desktop.ini"
+
+
+def _user_dir(kind: str) -> Path:
+    home = os.environ.get("PMQA_HOME")
+    if home:
+        return Path(home) / kind
+    import platformdirs
+
+    dirs = platformdirs.PlatformDirs("pmqa-desktop", appauthor=False)
+    places = {"data": dirs.user_data_path, "log": dirs.user_log_path, "config": dirs.user_config_path}
+    return places[kind]

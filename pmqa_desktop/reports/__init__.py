@@ -1,0 +1,1 @@
+"""Documents: one laid-out document in, one file per format out."""

@@ -1,0 +1,1 @@
+"""Use cases: commands in, signals out. QtCore only, no widgets."""

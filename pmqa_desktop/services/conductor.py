@@ -1,0 +1,66 @@
+"""What the moderator does next: the step behind the one large button, F5 and the clicker."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.next_thing import NextThing, next_thing
+from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.stage_control import StageControl
+
+
+class Conductor(QObject):
+    """Knows which agenda was chosen, and does the next thing of its take."""
+
+    chosen = Signal()
+    """Another agenda or mode was chosen for the next take."""
+
+    def __init__(
+        self,
+        agendas: Sequence[Agenda],
+        run_control: RunControl,
+        stage_control: StageControl,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.agendas = tuple(agendas)
+        self.agenda = self.agendas[0] if self.agendas else None
+        self.mode = TakeMode.REHEARSAL
+        self._run_control = run_control
+        self._stage_control = stage_control
+
+    def choose(self, agenda: Agenda, mode: TakeMode) -> None:
+        """Choose what the next take runs, and whether it is for practice."""
+        self.agenda, self.mode = agenda, mode
+        self.chosen.emit()
+
+    def next_thing(self) -> NextThing:
+        """What `do_next_thing` would do now."""
+        return next_thing(self._run_control.run)
+
+    def do_next_thing(self) -> None:
+        """Take the next step of the take."""
+        match self.next_thing():
+            case NextThing.BEGIN if self.agenda:
+                self._run_control.begin(self.agenda, self.mode)
+            case NextThing.RESUME:
+                self._run_control.resume()
+            case NextThing.PLAY_VIDEO:
+                self._stage_control.toggle_playback()
+            case NextThing.START_ITEM:
+                self._run_control.start_next_item()
+            case NextThing.FINISH:
+                self._run_control.finish()
+
+    def start_or_resume(self) -> None:
+        """Begin a take, or let a stopped timer or video go on; a running one is left alone."""
+        if self.next_thing() in {NextThing.BEGIN, NextThing.RESUME, NextThing.PLAY_VIDEO}:
+            self.do_next_thing()
+        elif self._run_control.active and self._run_control.active.leg is None:
+            self._run_control.start_next_item()
+
+    def next_item(self) -> None:
+        """Start the next item of a running take, whatever else waits."""
+        self._run_control.start_next_item()

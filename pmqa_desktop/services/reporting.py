@@ -1,0 +1,168 @@
+"""Lays a take's report out in the reader's language, and writes it in the background."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from pmqa_desktop.domain.question import Question
+from pmqa_desktop.domain.report import TakeReport
+from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.domain.spans import format_offset, format_span
+from pmqa_desktop.domain.thai import DateStyle, Digits, format_date, format_time, thai_digits
+from pmqa_desktop.domain.thai_time import local
+from pmqa_desktop.domain.timing import ItemTiming, Progress
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.reports.document import Align, Block, Column, Document, Heading, Paragraph, Table
+from pmqa_desktop.reports.writers import write
+from pmqa_desktop.services.background import Background
+from pmqa_desktop.services.status_words import status_word
+
+translate = QCoreApplication.translate
+
+
+class Reporting(QObject):
+    """Writes reports without holding up the windows."""
+
+    written = Signal(str)
+    """The path of a report that is complete on the disk."""
+    failed = Signal(object)
+    """A PmqaError."""
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+
+    def write(self, document: Document, target: Path) -> None:
+        """Write a laid-out document; its suffix chooses the format."""
+        self._background.run(
+            lambda _job: write(document, target),
+            lambda _nothing: self.written.emit(str(target)),
+            partial(self.failed.emit),
+        )
+
+
+class TakeLayout:
+    """Turns a take's report into a document in one language."""
+
+    def __init__(self, visit: Visit, language: str, digits: Digits) -> None:
+        self._visit = visit
+        self._language = language
+        self._digits = digits
+
+    def document(self, report: TakeReport) -> Document:
+        """The whole report: summary, planned against actual times, questions."""
+        run = report.run
+        title = (
+            translate("Report", "Rehearsal report")
+            if run.mode is TakeMode.REHEARSAL
+            else translate("Report", "Site visit report")
+        )
+        day = format_date(
+            local(run.started_at).date(),
+            style=DateStyle.WEEKDAY,
+            digits=self._digits,
+            language=self._language,
+        )
+        subtitle = (
+            f"{self._visit.organisation.text(self._language)}\n{run.agenda.title.text(self._language)}\n{day}"
+        )
+        blocks: tuple[Block, ...] = (
+            Heading(translate("Report", "Summary")),
+            *self._summary(report),
+            Heading(translate("Report", "Planned and actual times")),
+            self.times(report),
+            Heading(translate("Report", "Assessors' questions")),
+            self.questions(report.questions),
+        )
+        return self._made(title, subtitle, blocks)
+
+    def question_log(self, report: TakeReport) -> Document:
+        """The questions of a take alone."""
+        title = translate("Report", "Question log")
+        subtitle = report.run.agenda.title.text(self._language)
+        table = self.questions(report.questions)
+        return self._made(title, subtitle, (table,))
+
+    def times(self, report: TakeReport) -> Table:
+        """The agenda's items, planned against actual."""
+        columns = (
+            Column(translate("Report", "Item"), 0.9),
+            Column(translate("Report", "Agenda item"), 4.2),
+            Column(translate("Report", "Planned start"), 1.3, Align.END),
+            Column(translate("Report", "Actual start"), 1.3, Align.END),
+            Column(translate("Report", "Planned duration"), 1.2, Align.END),
+            Column(translate("Report", "Actual duration"), 1.2, Align.END),
+            Column(translate("Report", "Start against plan"), 1.3, Align.END),
+        )
+        rows = tuple(self._item_row(row) for row in report.timings.items)
+        return Table(translate("Report", "Planned and actual times"), columns, rows)
+
+    def questions(self, questions: tuple[Question, ...]) -> Table:
+        """The questions of a take, verbatim, with their stamps."""
+        columns = (
+            Column(translate("Report", "No."), 0.5, Align.END),
+            Column(translate("Report", "Time"), 1.4, Align.END),
+            Column(translate("Report", "Question"), 4.6),
+            Column(translate("Report", "Assessor"), 1.5),
+            Column(translate("Report", "Criterion"), 0.9),
+            Column(translate("Report", "Agenda item"), 1.2),
+            Column(translate("Report", "Showcase"), 1.5),
+            Column(translate("Report", "Slide"), 0.7, Align.END),
+            Column(translate("Report", "Status"), 1.4),
+        )
+        rows = tuple(self._question_row(question) for question in questions)
+        return Table(translate("Report", "Assessors' questions"), columns, rows)
+
+    def _summary(self, report: TakeReport) -> tuple[Paragraph, ...]:
+        times = report.timings
+        facts = (
+            (translate("Report", "Items run"), f"{report.items_run}/{len(times.items)}"),
+            (translate("Report", "Started"), self._time(report.run.started_at)),
+            (translate("Report", "Finished"), self._time(times.finishes_at)),
+            (translate("Report", "Planned duration of the items run"), format_span(report.planned_ms)),
+            (translate("Report", "Actual duration"), format_span(report.actual_ms)),
+            (translate("Report", "Finish against plan"), format_offset(times.relative_offset_ms)),
+            (translate("Report", "Questions"), str(len(report.questions))),
+        )
+        return tuple(Paragraph(self._words(f"{name}: {value}")) for name, value in facts)
+
+    def _item_row(self, row: ItemTiming) -> tuple[str, ...]:
+        skipped = row.progress in {Progress.SKIPPED, Progress.AHEAD}
+        started = "\u2013" if row.started_at is None else self._time(row.started_at)
+        return (
+            row.item.id,
+            self._words(row.item.title.text(self._language)),
+            self._time(row.planned_at),
+            started,
+            self._words(format_span(row.item.duration_ms)),
+            "\u2013" if skipped else self._words(format_span(row.elapsed_ms)),
+            "\u2013" if skipped or row.offset_ms is None else self._words(format_offset(row.offset_ms)),
+        )
+
+    def _question_row(self, question: Question) -> tuple[str, ...]:
+        stamp = question.stamp
+        showcases = {showcase.id: showcase.short for showcase in self._visit.showcases}
+        roles = {role.id: role.name for role in self._visit.roles}
+        showcase = showcases.get(stamp.showcase)
+        assessor = roles.get(question.assessor)
+        return (
+            self._words(str(question.number)),
+            self._time(stamp.at),
+            question.verbatim,
+            assessor.text(self._language) if assessor else question.assessor,
+            self._words(question.criterion),
+            stamp.item,
+            showcase.text(self._language) if showcase else "",
+            self._words(str(stamp.page_number)) if stamp.page_number else "",
+            status_word(question.status),
+        )
+
+    def _made(self, title: str, subtitle: str, blocks: tuple[Block, ...]) -> Document:
+        return Document(self._words(title), self._words(subtitle), blocks, self._language, self._digits)
+
+    def _time(self, at: int) -> str:
+        return format_time(local(at).time(), digits=self._digits, language=self._language)
+
+    def _words(self, text: str) -> str:
+        return thai_digits(text) if self._digits is Digits.THAI else text

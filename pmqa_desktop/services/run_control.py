@@ -1,0 +1,211 @@
+"""The one write path of a take: commands in, events appended and folded, the new state announced."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.clock import AnchoredTime, Clock
+from pmqa_desktop.domain.run import Run, fold
+from pmqa_desktop.domain.runlog import (
+    OUTSIDE,
+    Happening,
+    ItemStarted,
+    Paused,
+    Resumed,
+    RunEvent,
+    TakeFinished,
+    TakeMode,
+    TakeRecovered,
+    TakeStarted,
+    TimeAdded,
+)
+from pmqa_desktop.domain.thai_time import midnight_before
+from pmqa_desktop.domain.timing import Timings, timings
+from pmqa_desktop.store.runs import Runs
+
+TICK_MS = 200
+"""How often the views ask what time it is: often enough that no second is seen to be late."""
+
+BEAT_MS = 500
+"""How much of a take's elapsed time a kill may cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """A take that the program did not live to finish."""
+
+    run: Run
+    alive_at: int
+    """The last instant at which its program is known to have lived."""
+
+
+class RunControl(QObject):
+    """Starts, steers and finishes takes. Every view of a take renders `run` and nothing else."""
+
+    run_changed = Signal()
+    """`run` is another one."""
+    take_begun = Signal()
+    """A take was begun, or gone on with."""
+    item_started = Signal(str)
+    """An item has begun; by its id."""
+    ticked = Signal()
+    """Time has passed in a running take."""
+
+    def __init__(self, runs: Runs, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._time = AnchoredTime(clock)
+        self._run: Run | None = None
+        self._pending: list[tuple[int, Happening]] = []
+        self._beaten_at = 0
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+        self._committer = QTimer(self, interval=0, singleShot=True)
+        self._committer.timeout.connect(self.commit_pending)
+
+    @property
+    def run(self) -> Run | None:
+        """The running take, or the one just finished; None before the first."""
+        return self._run
+
+    @property
+    def active(self) -> Run | None:
+        """The take that is running now."""
+        return self._run if self._run is not None and not self._run.finished else None
+
+    def now(self) -> int:
+        """The present instant of the run's own clock, epoch milliseconds."""
+        return self._time.now()
+
+    def timings(self) -> Timings | None:
+        """The run's figures at this instant."""
+        return timings(self._run, self.now()) if self._run else None
+
+    def begin(self, agenda: Agenda, mode: TakeMode) -> None:
+        """Start a take of an agenda; its items are started one by one."""
+        self._time.anchor()
+        now = self.now()
+        start = TakeStarted(agenda, mode, midnight_before(now))
+        (event,) = self._runs.append(self._runs.new_take(), now, [start])
+        self._take_up(fold([event]))
+
+    def interrupted(self) -> Interrupted | None:
+        """The take that a kill, a crash or a power cut left unfinished."""
+        take = self._runs.unfinished_take()
+        if take is None or (self._run is not None and self._run.take == take):
+            return None
+        return Interrupted(fold(self._runs.events(take)), self._runs.alive_at(take))
+
+    def recover(self, interrupted: Interrupted) -> None:
+        """Go on with a take where it was: same item, slide, video position and elapsed time."""
+        self._time.anchor()
+        run = interrupted.run
+        position = run.stage.video_position(interrupted.alive_at)
+        now = self.now()
+        (event,) = self._runs.append(run.take, now, [TakeRecovered(interrupted.alive_at, position)])
+        self._runs.beat(run.take, now)
+        self._take_up(run.then(event))
+
+    def give_up(self, interrupted: Interrupted) -> None:
+        """Close an interrupted take at the last instant at which it lived."""
+        self._runs.append(interrupted.run.take, interrupted.alive_at, [TakeFinished()])
+
+    def start_item(self, item: str) -> None:
+        """Start an item; the current one ends. KeyError where the agenda has no such item."""
+        if self.active:
+            self.active.agenda.index(item)
+            self.log(ItemStarted(item))
+            self.item_started.emit(item)
+
+    def start_next_item(self) -> None:
+        """Start the item after the current one; behind the last one, do nothing."""
+        if self.active and self.active.next_item:
+            self.start_item(self.active.next_item.id)
+
+    def pause(self) -> None:
+        """Stop the timer of the current item."""
+        if self.active and self.active.leg and not self.active.paused:
+            self.log(Paused())
+
+    def resume(self) -> None:
+        """Let the timer go on."""
+        if self.active and self.active.paused:
+            self.log(Resumed())
+
+    def toggle_pause(self) -> None:
+        """Stop the timer, or let it go on."""
+        if self.active and self.active.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def add_time(self, ms: int) -> None:
+        """Give the current item time, or take some."""
+        if self.active and self.active.leg:
+            self.log(TimeAdded(ms))
+
+    def finish(self) -> None:
+        """End the take."""
+        if self.active:
+            self.log(TakeFinished())
+            self._timer.stop()
+
+    def log(self, *happenings: Happening) -> tuple[RunEvent, ...]:
+        """Commit happenings of this instant to the disk, then fold and announce them.
+
+        What happens while no take is running, such as an answer sent later, goes into the log too.
+        """
+        self.commit_pending()
+        if self.active is None:
+            self._time.anchor()
+        take = self.active.take if self.active else OUTSIDE
+        events = self._runs.append(take, self.now(), happenings)
+        self._fold(events)
+        return events
+
+    def log_after_paint(self, *happenings: Happening) -> None:
+        """Fold and announce first, commit in the next turn of the event loop.
+
+        For what must be seen at once and may be lost with a power cut: a flip never waits for the disk.
+        """
+        run = self.active
+        if run is None:
+            return
+        now = self.now()
+        self._pending += [(now, happening) for happening in happenings]
+        self._committer.start()
+        self._fold(tuple(RunEvent(0, run.take, now, happening) for happening in happenings))
+
+    def commit_pending(self) -> None:
+        """Commit what was announced before it was committed."""
+        pending, self._pending = self._pending, []
+        if pending and self._run:
+            for at, happening in pending:
+                self._runs.append(self._run.take, at, [happening], durable=False)
+
+    def close(self) -> None:
+        """Leave a running take as it is, to be gone on with later."""
+        self.commit_pending()
+        self._timer.stop()
+        if self.active:
+            self._runs.beat(self.active.take, self.now())
+
+    def _take_up(self, run: Run) -> None:
+        self._run = run
+        self._timer.start()
+        self.run_changed.emit()
+        self.take_begun.emit()
+
+    def _fold(self, events: tuple[RunEvent, ...]) -> None:
+        for event in events:
+            if self._run is not None and event.take == self._run.take:
+                self._run = self._run.then(event)
+        self.run_changed.emit()
+
+    def _on_tick(self) -> None:
+        now = self.now()
+        if self.active and abs(now - self._beaten_at) >= BEAT_MS:
+            self._beaten_at = now
+            self._runs.beat(self.active.take, now)
+        self.ticked.emit()

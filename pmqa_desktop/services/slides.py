@@ -1,0 +1,188 @@
+"""The decks of the visit: opened once in the background, their pages rendered ahead within a memory bound."""
+
+from collections import OrderedDict
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.media import Deck, Medium, Picture
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.formats import open_deck
+from pmqa_desktop.media.pages import OpenedDeck
+from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.store.media_files import MediaFiles
+
+MEMORY_BOUND = 160 * 2**20
+"""Bytes of full-size pages kept."""
+
+THUMBNAIL = (320, 180)
+"""Pixels of the small picture that stands in until a page is sharp."""
+
+LOOK_AHEAD = (0, 1, -1, 2)
+"""Which pages are made ready around the one that is wanted, in this order."""
+
+
+class Slides(QObject):
+    """Decks and pictures of their pages by medium id. Nothing here blocks; what is not ready is None."""
+
+    deck_ready = Signal(str)
+    deck_failed = Signal(str, object)
+    """A medium and the PmqaError that says why."""
+    deck_progressed = Signal(str, str)
+    """A medium and the step that its conversion is at, as a code."""
+    all_prepared = Signal()
+    """No deck is being opened any more."""
+    page_ready = Signal(str, int)
+
+    def __init__(self, files: MediaFiles, cache: Path, fonts: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._cache = cache
+        self._fonts = fonts
+        self._conversions = Background(2, self)
+        self._renderings = Background(1, self)
+        self._preparing: dict[str, Job] = {}
+        self._opened: dict[str, OpenedDeck] = {}
+        self._failures: dict[str, PmqaError] = {}
+        self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
+        self._thumbnails: dict[tuple[str, int], Picture] = {}
+        self._broken: set[tuple[str, int]] = set()
+        self._size = (1920, 1080)
+        self._wanted: list[tuple[str, int]] = []
+        self._rendering: tuple[str, int] | None = None
+
+    def set_size(self, width: int, height: int) -> None:
+        """Render for a display of this many pixels from now on."""
+        if (width, height) != self._size and width > 0 and height > 0:
+            self._size = (width, height)
+            self._sharp.clear()
+            self._render_next()
+
+    def prepare(self, medium: Medium) -> None:
+        """Open a medium's deck in the background; asking again is free."""
+        if medium.file is None or medium.id in self._opened or medium.id in self._preparing:
+            return
+        self._failures.pop(medium.id, None)
+        path, name = self._files.path(medium.file), medium.file.name
+        self._preparing[medium.id] = self._conversions.run(
+            partial(self._open, path, name),
+            partial(self._on_opened, medium.id),
+            partial(self._on_failed, medium.id),
+            partial(self.deck_progressed.emit, medium.id),
+        )
+
+    def preparing(self) -> bool:
+        """Whether a deck is still being opened."""
+        return bool(self._preparing)
+
+    def deck(self, medium: str) -> Deck | None:
+        """What the deck knows about its pages, once it is open."""
+        opened = self._opened.get(medium)
+        return opened.deck if opened else None
+
+    def failure(self, medium: str) -> PmqaError | None:
+        """Why a deck could not be opened."""
+        return self._failures.get(medium)
+
+    def picture(self, medium: str, page: int) -> Picture | None:
+        """The sharpest picture of a page that is at hand."""
+        return self._sharp.get((medium, page)) or self._thumbnails.get((medium, page))
+
+    def sharp(self, medium: str, page: int) -> bool:
+        """Whether `picture` is at the display's own pixels."""
+        return (medium, page) in self._sharp
+
+    def want(self, medium: str, page: int) -> None:
+        """Make a page and its neighbours ready, before anything else that was wanted."""
+        opened = self._opened.get(medium)
+        if opened is None:
+            return
+        count = len(opened.deck.pages)
+        self._wanted = [(medium, page + step) for step in LOOK_AHEAD if 0 <= page + step < count]
+        if (medium, page) in self._sharp:
+            self._sharp.move_to_end((medium, page))
+        self._render_next()
+
+    def close(self) -> None:
+        """Stop all work and let go of the files."""
+        self._conversions.close()
+        self._renderings.close()
+        for opened in self._opened.values():
+            opened.pages.close()
+        self._opened.clear()
+
+    def _open(self, path: Path, name: str, job: Job) -> OpenedDeck:
+        return open_deck(
+            path, name, self._cache, fonts_dir=self._fonts, progress=job.progress, cancelled=job.cancelled
+        )
+
+    def _on_opened(self, medium: str, opened: OpenedDeck) -> None:
+        del self._preparing[medium]
+        self._opened[medium] = opened
+        self.deck_ready.emit(medium)
+        self._tell_all_prepared()
+        self._render_next()
+
+    def _on_failed(self, medium: str, error: PmqaError) -> None:
+        del self._preparing[medium]
+        self._failures[medium] = error
+        self.deck_failed.emit(medium, error)
+        self._tell_all_prepared()
+
+    def _tell_all_prepared(self) -> None:
+        if not self._preparing:
+            self.all_prepared.emit()
+
+    def _render_next(self) -> None:
+        """Start the most wanted missing picture; one at a time, so that a new wish waits for one page."""
+        if self._rendering is not None:
+            return
+        missing = (wish for wish in self._wanted if wish not in self._sharp and wish not in self._broken)
+        wish = next(missing, None)
+        size = self._size
+        if wish is None:
+            wish, size = self._missing_thumbnail(), THUMBNAIL
+        if wish is None:
+            return
+        self._rendering = wish
+        pages = self._opened[wish[0]].pages
+        self._renderings.run(
+            lambda _job: pages.render(wish[1], *size),
+            partial(self._on_rendered, wish, size),
+            partial(self._on_not_rendered, wish),
+        )
+
+    def _missing_thumbnail(self) -> tuple[str, int] | None:
+        return next(
+            (
+                (medium, page)
+                for medium, opened in self._opened.items()
+                for page in range(len(opened.deck.pages))
+                if (medium, page) not in self._thumbnails and (medium, page) not in self._broken
+            ),
+            None,
+        )
+
+    def _on_rendered(self, wish: tuple[str, int], size: tuple[int, int], picture: Picture) -> None:
+        self._rendering = None
+        if size == self._size:
+            self._sharp[wish] = picture
+            self._forget_oldest()
+        elif size == THUMBNAIL:
+            self._thumbnails[wish] = picture
+        self.page_ready.emit(*wish)
+        self._render_next()
+
+    def _on_not_rendered(self, wish: tuple[str, int], error: PmqaError) -> None:
+        """One page that cannot be drawn costs the deck that page only."""
+        self._rendering = None
+        self._broken.add(wish)
+        self.deck_failed.emit(wish[0], error)
+        self._render_next()
+
+    def _forget_oldest(self) -> None:
+        kept = sum(picture.stride * picture.height for picture in self._sharp.values())
+        while kept > MEMORY_BOUND and len(self._sharp) > len(LOOK_AHEAD):
+            _, oldest = self._sharp.popitem(last=False)
+            kept -= oldest.stride * oldest.height

@@ -1,0 +1,69 @@
+"""The takes of the visit and what each amounts to, by the same fold as the screens."""
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.report import TakeReport, report_of
+from pmqa_desktop.domain.run import fold
+from pmqa_desktop.domain.runlog import RunEvent
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.reports.document import Document
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.services.reporting import TakeLayout
+from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.store.runs import Runs
+
+
+class TakeReports(QObject):
+    """Reports takes, the running one too."""
+
+    changed = Signal()
+    """A take was begun or finished, or a question was asked."""
+
+    def __init__(
+        self,
+        visit: Visit,
+        runs: Runs,
+        run_control: RunControl,
+        question_log: QuestionLog,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._runs = runs
+        self._run_control = run_control
+        self._question_log = question_log
+        self._preferences = preferences
+        self._announced: tuple[int, bool, int] | None = None
+        run_control.run_changed.connect(self._on_changed)
+        question_log.questions_changed.connect(self.changed)
+
+    def takes(self) -> tuple[RunEvent, ...]:
+        """The first event of every take, oldest first."""
+        return self._runs.takes()
+
+    def report(self, take: int) -> TakeReport:
+        """The report of a take as it stands."""
+        run = self._run_control.run
+        if run is None or run.take != take:
+            run = fold(self._runs.events(take))
+        return report_of(run, self._question_log.of_take(take), self._run_control.now())
+
+    def document(self, report: TakeReport) -> Document:
+        """The whole report, laid out in the chosen language."""
+        return self._layout().document(report)
+
+    def question_log(self, report: TakeReport) -> Document:
+        """The questions of a take alone."""
+        return self._layout().question_log(report)
+
+    def _layout(self) -> TakeLayout:
+        return TakeLayout(self._visit, self._preferences.language, self._preferences.digits)
+
+    def _on_changed(self) -> None:
+        run = self._run_control.run
+        state = (run.take, run.finished, len(run.legs)) if run else None
+        if state != self._announced:
+            self._announced = state
+            self.changed.emit()

@@ -1,0 +1,111 @@
+"""The one video player, with its callbacks brought home to the GUI thread as signals."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.player import Player
+
+
+class Video(QObject):
+    """Plays the video that is on the stage. The player is made when the first video is armed."""
+
+    frame_changed = Signal()
+    """`picture()` is another one."""
+    ended = Signal()
+    failed = Signal(object)
+    """A PmqaError that says why the video cannot be played."""
+
+    _came_frame = Signal()
+    _came_end = Signal(int)
+    _came_failure = Signal(int, str)
+
+    def __init__(self, make_player: Callable[[], Player], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_player = make_player
+        self._player: Player | None = None
+        self._name = ""
+        self._armed = 0
+        self._size = (1920, 1080)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._came_frame.connect(self.frame_changed, queued)
+        self._came_end.connect(self._on_end, queued)
+        self._came_failure.connect(self._on_failure, queued)
+
+    def set_size(self, width: int, height: int) -> None:
+        """The size of the largest surface, in its own pixels; the next video is decoded to fit it."""
+        if width > 0 and height > 0:
+            self._size = (width, height)
+
+    def arm(self, path: Path, name: str) -> None:
+        """Hold a video at its first frame. What is wrong with it is told through `failed`."""
+        self._name = name
+        self._armed += 1
+        try:
+            player = self._ensure_player()
+            armed = self._armed
+            player.on_frame = self._came_frame.emit
+            player.on_ended = lambda: self._came_end.emit(armed)
+            player.on_failed = lambda code: self._came_failure.emit(armed, code)
+            player.arm(path, *self._size)
+        except PmqaError as error:
+            self.failed.emit(PmqaError(error.code, **(error.facts | {"name": name})))
+
+    def play(self) -> None:
+        """Start, or go on."""
+        if self._player:
+            self._player.play()
+
+    def pause(self) -> None:
+        """Hold the picture."""
+        if self._player:
+            self._player.pause()
+
+    def stop(self) -> None:
+        """Let go of the file."""
+        self._armed += 1
+        if self._player:
+            self._player.stop()
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a position from the start."""
+        if self._player:
+            self._player.seek(position_ms)
+
+    def position_ms(self) -> int:
+        """Where it is; 0 while nothing is armed."""
+        return self._player.position_ms() if self._player else 0
+
+    def length_ms(self) -> int:
+        """How long it is; 0 while unknown."""
+        return self._player.length_ms() if self._player else 0
+
+    def frames(self) -> int:
+        """How many frames of the armed video have been shown."""
+        return self._player.frames() if self._player else 0
+
+    def picture(self) -> Picture | None:
+        """The newest frame."""
+        return self._player.picture() if self._player else None
+
+    def close(self) -> None:
+        """Free the player."""
+        if self._player:
+            self._player.close()
+            self._player = None
+
+    def _ensure_player(self) -> Player:
+        if self._player is None:
+            self._player = self._make_player()
+        return self._player
+
+    def _on_end(self, armed: int) -> None:
+        if armed == self._armed:
+            self.ended.emit()
+
+    def _on_failure(self, armed: int, code: str) -> None:
+        if armed == self._armed:
+            self.failed.emit(PmqaError(code, name=self._name))

@@ -1,0 +1,83 @@
+"""A visit is a folder: makes one, opens one, closes it."""
+
+from pathlib import Path
+
+from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.domain.runlog import OUTSIDE
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
+from pmqa_desktop.services.demonstration_log import happenings_of
+from pmqa_desktop.store.agendas import Agendas
+from pmqa_desktop.store.answers import Answers
+from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.database import DATABASE, VisitDatabase, create_database, open_database
+from pmqa_desktop.store.media import MediaShelf
+from pmqa_desktop.store.media_files import MediaFiles
+from pmqa_desktop.store.readiness import Readiness
+from pmqa_desktop.store.runs import Runs
+from pmqa_desktop.store.visits import Visits
+
+MEDIA = "media"
+CACHE = "cache"
+"""Rendered things; may be deleted at any time."""
+
+
+class OpenVisit:
+    """An open visit: its stores, and the places of its files."""
+
+    def __init__(self, folder: Path, database: VisitDatabase) -> None:
+        self.folder = folder
+        self.database = database
+        self.cache = folder / CACHE
+        self.cache.mkdir(exist_ok=True)
+        self.files = MediaFiles(folder / MEDIA)
+        self.agendas = Agendas(database.db)
+        self.answers = Answers(database.db)
+        self.criteria = CriteriaSets(database.db)
+        self.shelf = MediaShelf(database.db)
+        self.readiness = Readiness(database.db)
+        self.runs = Runs(database)
+        self.visit: Visit = Visits(database.db).load()
+
+    def close(self) -> None:
+        """Close the database and let other copies of the program in."""
+        self.database.close()
+
+
+def is_visit(folder: Path) -> bool:
+    """Whether there is a visit in `folder`, whatever its state."""
+    return (folder / DATABASE).exists()
+
+
+def open_visit(folder: Path, clock: Clock) -> OpenVisit:
+    """Open the visit in `folder`. Raises the PmqaErrors of `store.database.open_database`."""
+    return OpenVisit(folder, open_database(folder, opened_at=clock.wall_ms()))
+
+
+def create_demonstration(folder: Path) -> None:
+    """Make the demonstration visit in `folder`, its media copied in.
+
+    It appears whole or not at all: the database, by which a folder is known as a visit, is moved in last.
+    Raises PmqaError `visit-exists` or `visit-unwritable`.
+    """
+    demonstration = read_demonstration()
+    shipped = resource("demo/media")
+    files = MediaFiles(folder / MEDIA)
+    copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
+    database = create_database(folder)
+    try:
+        fill(database.db, demonstration, copied)
+        _log_questions(Runs(database), demonstration)
+    except BaseException:
+        database.close()
+        (folder / DATABASE).unlink()
+        raise
+    database.close()
+
+
+def _log_questions(runs: Runs, demonstration: Demonstration) -> None:
+    """Enter the log as if it had been taken down in the site visit's item for questions."""
+    item = next(item for agenda in demonstration.agendas for item in agenda.items if item.qa)
+    for question in demonstration.log:
+        runs.append(OUTSIDE, question.asked_at, happenings_of(question, demonstration.answers, item.id))

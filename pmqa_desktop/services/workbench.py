@@ -1,0 +1,50 @@
+"""One open visit with every use case that works on it."""
+
+from collections.abc import Callable
+
+from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.media.player import Player
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.background import Background
+from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.services.reporting import Reporting
+from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.slides import Slides
+from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.services.take_reports import TakeReports
+from pmqa_desktop.services.video import Video
+from pmqa_desktop.services.visit_folder import OpenVisit
+
+
+class Workbench:
+    """The services of one visit, each given what it needs; views are given the ones they use."""
+
+    def __init__(
+        self, opened: OpenVisit, clock: Clock, preferences: Preferences, make_player: Callable[[], Player]
+    ) -> None:
+        self.opened = opened
+        self.preferences = preferences
+        self.media = {medium.id: medium for medium in opened.shelf.all()}
+        self.run_control = RunControl(opened.runs, clock)
+        self.slides = Slides(opened.files, opened.cache, resource("fonts"))
+        self.video = Video(make_player)
+        self.stage_control = StageControl(self.run_control, self.slides, self.video, opened.files, self.media)
+        self.question_log = QuestionLog(
+            opened.database, opened.runs, self.run_control, self.stage_control, self.media
+        )
+        self.conductor = Conductor(opened.agendas.all(), self.run_control, self.stage_control)
+        self.take_reports = TakeReports(
+            opened.visit, opened.runs, self.run_control, self.question_log, preferences
+        )
+        self._writing = Background(1)
+        self.reporting = Reporting(self._writing)
+
+    def close(self) -> None:
+        """Put everything away; a running take can be gone on with later."""
+        self.run_control.close()
+        self.video.close()
+        self.slides.close()
+        self._writing.close()
+        self.opened.close()

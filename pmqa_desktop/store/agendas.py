@@ -1,0 +1,72 @@
+"""Keeps the day's programmes with their items and what each item plays."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.db import NotFoundError
+
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.store.rows import Row, from_row, replacing, rows_in_order, to_row
+
+
+class Agendas:
+    """The agendas of a database."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def save(self, agenda: Agenda) -> None:
+        """Add the agenda, or replace the one of its id where it stands, in one transaction.
+
+        IntegrityError, and no change, where an item names a role or a medium that is not there.
+        """
+        db = self._db
+        with replacing(db):
+            position = self._position(agenda.id)
+            db.table("agenda_item_media").delete_where("agenda = ?", [agenda.id])
+            db.table("agenda_items").delete_where("agenda = ?", [agenda.id])
+            db.table("agendas").delete_where("id = ?", [agenda.id])
+            db.table("agendas").insert({"position": position, **to_row(agenda, ["items"])})
+            db.table("agenda_items").insert_all(_item_rows(agenda))
+            db.table("agenda_item_media").insert_all(_media_rows(agenda))
+
+    def get(self, agenda_id: str) -> Agenda:
+        """One agenda; KeyError where there is none of that id."""
+        try:
+            return self._agenda(self._db.table("agendas").get(agenda_id))
+        except NotFoundError:
+            raise KeyError(agenda_id) from None
+
+    def all(self) -> tuple[Agenda, ...]:
+        """Every agenda, in the order in which they were added."""
+        return tuple(self._agenda(row) for row in rows_in_order(self._db, "agendas"))
+
+    def _position(self, agenda_id: str) -> int:
+        taken = {row["id"]: row["position"] for row in self._db.table("agendas").rows}
+        return int(taken.get(agenda_id, max(taken.values(), default=-1) + 1))
+
+    def _agenda(self, row: Row) -> Agenda:
+        items = self._of("agenda_items", row["id"])
+        media = self._of("agenda_item_media", row["id"])
+        return from_row(Agenda, row, items=tuple(_item(item, media) for item in items))
+
+    def _of(self, table: str, agenda_id: str) -> list[dict[str, Any]]:
+        return list(self._db.table(table).rows_where("agenda = ?", [agenda_id], order_by="position"))
+
+
+def _item_rows(agenda: Agenda) -> Iterable[dict[str, Any]]:
+    for position, item in enumerate(agenda.items):
+        row = to_row(item, ["media"])
+        yield {**row, "agenda": agenda.id, "position": position, "owner": item.owner or None}
+
+
+def _media_rows(agenda: Agenda) -> Iterable[dict[str, Any]]:
+    for item in agenda.items:
+        for position, medium in enumerate(item.media):
+            yield {"agenda": agenda.id, "item": item.id, "position": position, "medium": medium}
+
+
+def _item(row: Row, media: Iterable[Row]) -> AgendaItem:
+    played = tuple(each["medium"] for each in media if each["item"] == row["id"])
+    return from_row(AgendaItem, {**row, "owner": row["owner"] or ""}, media=played)

@@ -1,0 +1,185 @@
+"""Opens a visit's database: checked, locked, migrated, set for durability, or refused without harm.
+
+The order matters: nothing is written before the file is known to be ours, whole, not newer than this
+program and not open elsewhere; and a backup is taken before the first schema step.
+"""
+
+import os
+import socket
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.store.migrations import migrations
+
+DATABASE = "visit.db"
+LOCK = "visit.lock"
+BACKUPS = "backups"
+
+APPLICATION_ID = 0x504D5141
+"""Marks the file as a visit, in SQLite's own header field for that; the letters PMQA."""
+
+_HEADER = b"SQLite format 3\x00"
+
+
+class VisitDatabase:
+    """A visit's open database and the lock that keeps other copies of the program out of it."""
+
+    def __init__(self, db: Database, lock: FileLock) -> None:
+        self.db = db
+        self._lock = lock
+
+    def close(self) -> None:
+        """Close the file and let others in. Safe to call twice."""
+        self.db.close()
+        self._lock.release()
+
+    @contextmanager
+    def relaxed(self) -> Iterator[None]:
+        """Commits inside survive a kill of the program but not a power cut; they do not wait for the disk."""
+        self.db.conn.execute("PRAGMA synchronous=NORMAL")
+        try:
+            yield
+        finally:
+            self.db.conn.execute("PRAGMA synchronous=FULL")
+
+
+def create_database(folder: Path) -> VisitDatabase:
+    """Make the database of a new visit in `folder`, which is made too.
+
+    Raises PmqaError `visit-exists` where there is one, and `visit-unwritable`.
+    """
+    path = folder / DATABASE
+    if path.exists():
+        raise PmqaError("visit-exists", path=str(folder))
+    try:
+        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
+        lock = _lock(folder)
+    except OSError as error:
+        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
+    db = _connect(path)
+    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    migrations.apply(db)
+    _note_holder(db)
+    return VisitDatabase(db, lock)
+
+
+def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
+    """Open the visit in `folder`.
+
+    `opened_at` (epoch milliseconds) names the backup that precedes a schema step. Raises PmqaError
+    `visit-missing`, `visit-empty`, `visit-not-a-database`, `visit-foreign`, `visit-damaged`,
+    `visit-newer`, `visit-read-only` or `visit-in-use`; none of them changes a byte of the file.
+    """
+    path = folder / DATABASE
+    _refuse_what_is_no_database(folder, path)
+    _refuse_read_only(folder, path)
+    lock = _lock(folder)
+    try:
+        _refuse_unsound(folder, path)
+        db = _connect(path)
+    except BaseException:
+        lock.release()
+        raise
+    if migrations.pending(db):
+        back_up(db, folder / BACKUPS / f"before-upgrade-{opened_at}.db")
+        migrations.apply(db)
+    _note_holder(db)
+    return VisitDatabase(db, lock)
+
+
+def back_up(db: Database, target: Path) -> None:
+    """Copy the database as it stands, whole or not at all."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_suffix(".part")
+    with closing(sqlite3.connect(unfinished)) as copy:
+        db.conn.backup(copy)
+    unfinished.replace(target)
+
+
+def _connect(path: Path) -> Database:
+    db = Database(sqlite3.connect(path, check_same_thread=True))
+    db.conn.execute("PRAGMA journal_mode=WAL")
+    db.conn.execute("PRAGMA synchronous=FULL")
+    db.conn.execute("PRAGMA foreign_keys=ON")
+    return db
+
+
+def _refuse_what_is_no_database(folder: Path, path: Path) -> None:
+    if not path.is_file():
+        raise PmqaError("visit-missing", path=str(folder))
+    with path.open("rb") as file:
+        header = file.read(len(_HEADER))
+    if not header:
+        raise PmqaError("visit-empty", path=str(folder))
+    if header != _HEADER:
+        raise PmqaError("visit-not-a-database", path=str(folder))
+
+
+def _refuse_read_only(folder: Path, path: Path) -> None:
+    effective = os.access in os.supports_effective_ids
+    if not all(os.access(place, os.W_OK, effective_ids=effective) for place in (folder, path)):
+        raise PmqaError("visit-read-only", path=str(folder))
+
+
+def _refuse_unsound(folder: Path, path: Path) -> None:
+    """Look inside through a connection that cannot write."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+            if application_id != APPLICATION_ID:
+                raise PmqaError("visit-foreign", path=str(folder))
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder))
+            _refuse_newer(folder, connection)
+    except sqlite3.OperationalError as error:
+        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder)) from error
+
+
+def _refuse_newer(folder: Path, connection: sqlite3.Connection) -> None:
+    """A step that this program does not know was taken by a newer one."""
+    known = {step.name for step in migrations.pending(Database(memory=True))}
+    applied = connection.execute(
+        f"SELECT name FROM {migrations.migrations_table} WHERE migration_set = ?", [migrations.name]
+    )
+    if not {name for (name,) in applied} <= known:
+        raise PmqaError("visit-newer", path=str(folder))
+
+
+def _newest_backup(folder: Path) -> str:
+    backups = sorted((folder / BACKUPS).glob("*.db"), key=lambda file: file.stat().st_mtime)
+    return str(backups[-1]) if backups else ""
+
+
+def _lock(folder: Path) -> FileLock:
+    lock = FileLock(folder / LOCK, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise PmqaError("visit-in-use", path=str(folder), holder=_holder(folder)) from error
+    return lock
+
+
+def _note_holder(db: Database) -> None:
+    """Say who holds the visit, for the sentence that a second copy shows."""
+    holder = f"{socket.gethostname()}, {os.getpid()}"
+    with db.atomic():
+        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('holder', ?)", [holder])
+
+
+def _holder(folder: Path) -> str:
+    path = (folder / DATABASE).absolute()
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM facts WHERE name = 'holder'").fetchone()
+    except sqlite3.Error:
+        return ""
+    return str(row[0]) if row else ""

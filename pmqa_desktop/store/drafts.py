@@ -1,0 +1,48 @@
+"""What is being typed, so that a kill does not lose it."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from sqlite_utils import Database
+
+from pmqa_desktop.domain.question import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question that has been begun and not yet entered."""
+
+    question: str
+    """The id that the question will have."""
+    words: str
+    stamp: Stamp
+    assessor: str = ""
+    criterion: str = ""
+
+
+class Drafts:
+    """The open draft, if there is one. The caller decides how long a save may wait for the disk."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def save(self, draft: Draft) -> None:
+        """Keep the draft as it is now."""
+        with self._db.atomic():
+            self._db.execute(
+                "INSERT OR REPLACE INTO drafts (question, data) VALUES (?, ?)",
+                [draft.question, json.dumps(asdict(draft), ensure_ascii=False)],
+            )
+
+    def discard(self) -> None:
+        """Forget it: it has been entered, or thrown away."""
+        with self._db.atomic():
+            self._db.execute("DELETE FROM drafts")
+
+    def load(self) -> Draft | None:
+        """The draft that was left open."""
+        row = self._db.execute("SELECT data FROM drafts LIMIT 1").fetchone()
+        if row is None:
+            return None
+        data = json.loads(row[0])
+        return Draft(**(data | {"stamp": Stamp(**data["stamp"])}))

@@ -1,0 +1,59 @@
+"""Happenings to the `kind` and `data` columns of the run log, and back.
+
+The type annotations of the dataclasses are the schema: a new field with a default reads from old rows,
+and a kind is stored under its class's name.
+"""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from pmqa_desktop.domain.runlog import Happening
+
+_KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Happening)}
+
+
+def encode(happening: Happening) -> tuple[str, str]:
+    """The `kind` and the JSON `data` of a happening."""
+    return type(happening).__name__, json.dumps(_plain(happening), ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(kind: str, data: str) -> Happening:
+    """The happening of a row. KeyError for a kind that this program does not know."""
+    happening: Happening = _typed(_KINDS[kind], json.loads(data))
+    return happening
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+def _typed(kind: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, UnionType):
+        (kind,) = (part for part in get_args(kind) if part is not type(None))
+    if get_origin(kind) is tuple:
+        return tuple(_typed(get_args(kind)[0], part) for part in value)
+    if isinstance(kind, type) and is_dataclass(kind):
+        hints = _hints(kind)
+        known = {name: _typed(hints[name], part) for name, part in value.items() if name in hints}
+        return kind(**known)
+    if kind is date:
+        return date.fromisoformat(value)
+    return kind(value) if isinstance(kind, type) and issubclass(kind, Enum) else value
+
+
+@cache
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    return get_type_hints(kind)

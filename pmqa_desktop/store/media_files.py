@@ -1,0 +1,51 @@
+"""The visit's `media/` folder: files copied in and named by what is in them."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from pmqa_desktop.domain.media import MediaFile
+from pmqa_desktop.errors import PmqaError
+
+_CHUNK = 1 << 20
+
+
+class MediaFiles:
+    """Copies files in, and says where they are. A file moved or renamed elsewhere never breaks a show."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path(self, file: MediaFile) -> Path:
+        """Where the copy is; it may have been deleted since."""
+        return self._folder / file.stored_name
+
+    def add(self, source: Path) -> MediaFile:
+        """Copy a file in, whole or not at all; a second copy of the same content costs nothing.
+
+        May take seconds. Raises PmqaError `media-missing` or `media-not-copied`.
+        """
+        if not source.is_file():
+            raise PmqaError("media-missing", name=source.name)
+        unfinished = self._folder / f".{os.getpid()}-{source.name}.part"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            file = MediaFile(source.name, _copy(source, unfinished), unfinished.stat().st_size)
+            unfinished.replace(self.path(file))
+        except OSError as error:
+            raise PmqaError("media-not-copied", name=source.name, reason=str(error)) from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return file
+
+
+def _copy(source: Path, target: Path) -> str:
+    """Copy, force to the disk, and give the SHA-256 of the content."""
+    digest = hashlib.sha256()
+    with source.open("rb") as reader, target.open("wb") as writer:
+        while chunk := reader.read(_CHUNK):
+            digest.update(chunk)
+            writer.write(chunk)
+        writer.flush()
+        os.fsync(writer.fileno())
+    return digest.hexdigest()

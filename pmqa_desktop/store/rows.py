@@ -1,0 +1,102 @@
+"""Rows to and from the domain's records, led by the types of their fields.
+
+A `Bilingual` takes two columns (`title_th`, `title_en`); dates and times are ISO text; a small tuple of words
+is JSON text. Lists of records have a table of their own with a `position` column.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import fields
+from datetime import date, time
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
+
+from sqlite_utils import Database
+
+from pmqa_desktop.domain.bilingual import Bilingual
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Row = Mapping[str, Any]
+_Record = TypeVar("_Record", bound="DataclassInstance")
+
+_READERS: Mapping[Any, Callable[[Any], object]] = {
+    bool: bool,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+    tuple[str, ...]: lambda text: tuple(json.loads(text)),
+}
+
+
+@contextmanager
+def replacing(db: Database) -> Iterator[None]:
+    """One transaction in which rows that others refer to may be taken out and put back.
+
+    Foreign keys are checked when the outermost transaction commits: IntegrityError, and no change.
+    """
+    with db.atomic():
+        db.execute("PRAGMA defer_foreign_keys = ON")
+        yield
+
+
+def to_row(record: "DataclassInstance", leave_out: Collection[str] = ()) -> dict[str, Any]:
+    """The columns of a record, but for the fields in `leave_out`, which are stored elsewhere."""
+    row: dict[str, Any] = {}
+    for field in fields(record):
+        if field.name in leave_out:
+            continue
+        value = getattr(record, field.name)
+        if isinstance(value, Bilingual):
+            row[f"{field.name}_th"], row[f"{field.name}_en"] = value.th, value.en
+        else:
+            row[field.name] = value.value if isinstance(value, Enum) else value
+    return row
+
+
+def from_row(kind: type[_Record], row: Row, **others: object) -> _Record:
+    """The record that a row holds; `others` are the fields that were stored elsewhere."""
+    values = {name: _field(name, hint, row) for name, hint in _hints(kind).items() if name not in others}
+    return kind(**values, **others)
+
+
+def replace_rows(db: Database, table: str, rows: Iterable[Row]) -> None:
+    """Make the table hold exactly these rows. The caller holds the transaction."""
+    db.table(table).delete_where()
+    db.table(table).insert_all(dict(row) for row in rows)
+
+
+def replace_records(
+    db: Database, table: str, records: Iterable["DataclassInstance"], leave_out: Collection[str] = ()
+) -> None:
+    """Make the table hold exactly these records, in this order. The caller holds the transaction."""
+    replace_rows(db, table, ({"position": n, **to_row(each, leave_out)} for n, each in enumerate(records)))
+
+
+def read_records(db: Database, table: str, kind: type[_Record]) -> tuple[_Record, ...]:
+    """All records of a table, in order."""
+    return tuple(from_row(kind, row) for row in rows_in_order(db, table))
+
+
+def rows_in_order(db: Database, table: str) -> Iterator[dict[str, Any]]:
+    """All rows of a table that has a `position`."""
+    return db.table(table).rows_where(order_by="position")
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _field(name: str, hint: Any, row: Row) -> object:
+    if hint is Bilingual:
+        return Bilingual(row[f"{name}_th"], row[f"{name}_en"])
+    value = row[name]
+    if get_origin(hint) is UnionType:
+        hint = get_args(hint)[0]
+    if value is None or hint in (str, int):
+        return value
+    return _READERS.get(hint, hint)(value)

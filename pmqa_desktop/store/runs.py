@@ -1,0 +1,85 @@
+"""The run log: appended to, never changed."""
+
+from collections.abc import Iterable
+from contextlib import nullcontext
+
+from pmqa_desktop.domain.runlog import (
+    Happening,
+    QuestionAsked,
+    QuestionMoved,
+    RunEvent,
+    TakeFinished,
+    TakeStarted,
+)
+from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.happenings import decode, encode
+
+
+class Runs:
+    """Every take's events, in the order in which they were committed."""
+
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
+        self._db = database.db
+
+    def append(
+        self, take: int, at: int, happenings: Iterable[Happening], *, durable: bool = True
+    ) -> tuple[RunEvent, ...]:
+        """Commit happenings of one instant together, and give the rows they became.
+
+        A durable commit is on the disk when this returns. The other kind survives a kill of the
+        program and goes to the disk with the next durable one.
+        """
+        with nullcontext() if durable else self._database.relaxed(), self._db.atomic():
+            return tuple(self._insert(take, at, happening) for happening in happenings)
+
+    def events(self, take: int) -> tuple[RunEvent, ...]:
+        """The events of a take."""
+        return self._select("take = ?", take)
+
+    def question_events(self) -> tuple[RunEvent, ...]:
+        """All that happened to questions, in every take and between them."""
+        return self._select("kind IN (?, ?)", QuestionAsked.__name__, QuestionMoved.__name__)
+
+    def takes(self) -> tuple[RunEvent, ...]:
+        """The first event of every take, a `TakeStarted` each."""
+        return self._select("kind = ?", TakeStarted.__name__)
+
+    def unfinished_take(self) -> int | None:
+        """The newest take, if it has not been finished."""
+        row = self._db.execute("SELECT max(take) FROM run_events WHERE take > 0").fetchone()
+        finished = self._db.execute(
+            "SELECT 1 FROM run_events WHERE take = ? AND kind = ?", [row[0], TakeFinished.__name__]
+        ).fetchone()
+        return None if row[0] is None or finished else int(row[0])
+
+    def new_take(self) -> int:
+        """A number that no take has had yet."""
+        (newest,) = self._db.execute("SELECT coalesce(max(take), 0) FROM run_events").fetchone()
+        return int(newest) + 1
+
+    def beat(self, take: int, at: int) -> None:
+        """Note that the take's program lives. Costs no wait for the disk."""
+        with self._database.relaxed(), self._db.atomic():
+            self._db.execute("INSERT OR REPLACE INTO heartbeats (take, at) VALUES (?, ?)", [take, at])
+
+    def alive_at(self, take: int) -> int:
+        """The last instant at which a take's program is known to have lived: a beat, or its newest event."""
+        newest = "SELECT at FROM run_events WHERE take = ?1 ORDER BY seq DESC LIMIT 1"
+        row = self._db.execute(
+            f"SELECT max(({newest}), coalesce((SELECT at FROM heartbeats WHERE take = ?1), 0))", [take]
+        ).fetchone()
+        return int(row[0])
+
+    def _insert(self, take: int, at: int, happening: Happening) -> RunEvent:
+        kind, data = encode(happening)
+        cursor = self._db.conn.execute(
+            "INSERT INTO run_events (take, at, kind, data) VALUES (?, ?, ?, ?)", [take, at, kind, data]
+        )
+        return RunEvent(int(cursor.lastrowid or 0), take, at, happening)
+
+    def _select(self, where: str, *values: object) -> tuple[RunEvent, ...]:
+        rows = self._db.conn.execute(
+            f"SELECT seq, take, at, kind, data FROM run_events WHERE {where} ORDER BY seq", values
+        )
+        return tuple(RunEvent(seq, take, at, decode(kind, data)) for seq, take, at, kind, data in rows)

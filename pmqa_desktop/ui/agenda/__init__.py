@@ -1,0 +1,1 @@
+"""The agendas of the visit."""

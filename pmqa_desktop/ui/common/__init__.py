@@ -1,0 +1,1 @@
+"""What several screens share: text, theme, dialogs, small widgets."""

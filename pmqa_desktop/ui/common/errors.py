@@ -1,0 +1,144 @@
+"""Error codes to sentences that say what is wrong and what to do about it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from pmqa_desktop.errors import PmqaError
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({code}). The show goes on.")
+
+_SENTENCES = {
+    "unexpected": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Something unexpected happened. The show goes on; the details are in the folder {log}.",
+    ),
+    "visit-missing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no visit in the folder {path}. Choose the folder that holds the file visit.db."
+    ),
+    "visit-empty": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file "
+        "from its folder backups.",
+    ),
+    "visit-not-a-database": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file visit.db in {path} is not a visit; nothing was changed. Copy the visit again from where "
+        "it came.",
+    ),
+    "visit-foreign": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file visit.db in {path} was made by another program; nothing was changed. "
+        "Choose another folder.",
+    ),
+    "visit-damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit in {path} is damaged; nothing was changed. Put a file from its folder backups in the "
+        "place of visit.db. The newest one is: {backup}",
+    ),
+    "visit-newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit in {path} was made by a newer version of this program; nothing was changed. Install the "
+        "newer version here too.",
+    ),
+    "visit-read-only": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit in {path} cannot be written to. Copy the folder to this computer's own disk and open it "
+        "there.",
+    ),
+    "visit-in-use": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit in {path} is open in another copy of this program ({holder}). Close it there first.",
+    ),
+    "visit-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {path} cannot be written to ({reason}). Make room on the disk or choose another folder.",
+    ),
+    "visit-exists": QT_TRANSLATE_NOOP(
+        "Errors", "There is a visit in the folder {path} already. Choose an empty folder."
+    ),
+    "visit-without-content": QT_TRANSLATE_NOOP(
+        "Errors", "The visit has no content: it was not made to its end. Delete its folder and make it again."
+    ),
+    "agenda-missing": QT_TRANSLATE_NOOP("Errors", "The visit has no agenda yet. Make one first."),
+    "criteria-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit has no criteria: it was not made to its end. Delete its folder and make it again.",
+    ),
+    "take-missing": QT_TRANSLATE_NOOP(
+        "Errors", "The visit has no take {take}. Leave the number out for the newest."
+    ),
+    "media-missing": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} is missing. Bring it into the visit again; the audience sees the card."
+    ),
+    "media-not-copied": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} could not be copied in ({reason}). Make room on the disk and try again."
+    ),
+    "libvlc-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; "
+        "all else works.",
+    ),
+    "video-undecodable": QT_TRANSLATE_NOOP(
+        "Errors", "The video {name} cannot be played. Save it again as MP4 (H.264, AAC), or show the slides."
+    ),
+    "soffice-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Slides cannot be opened: LibreOffice is not on this computer. Install it, or bring the slides as "
+        "PDF.",
+    ),
+    "deck-unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The slides {name} cannot be opened. Export them as PDF on the computer where they were made, and "
+        "bring the PDF.",
+    ),
+    "deck-timeout": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The slides {name} were not ready after {seconds} seconds. Try again, or bring them as PDF.",
+    ),
+    "deck-cancelled": QT_TRANSLATE_NOOP("Errors", "Opening the slides {name} was cancelled."),
+    "deck-locked": QT_TRANSLATE_NOOP(
+        "Errors", "The slides {name} are locked with a password. Save them without it and bring them again."
+    ),
+    "pdf-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The PDF {name} is damaged. Export it again and bring it into the visit."
+    ),
+    "pdf-password": QT_TRANSLATE_NOOP(
+        "Errors", "The PDF {name} is locked with a password. Save it without it and bring it again."
+    ),
+    "image-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again."
+    ),
+    "format-unknown": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file {name} cannot be shown: {suffix} is not a kind of slides that this program knows. Bring "
+        "PPTX, ODP, PDF or pictures.",
+    ),
+    "date-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{text} is not a date. Write it like 5/7/2564 or 2021-07-05."
+    ),
+    "report-format-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "A report cannot be written as {suffix}. Choose .docx or .csv."
+    ),
+    "report-unwritable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The report could not be written to {path} ({reason}). Close the file if it is open, or choose "
+        "another folder.",
+    ),
+}
+
+
+def sentence(error: PmqaError) -> str:
+    """An error in the language of the interface, with its facts in place."""
+    words = str(_SENTENCES.get(error.code, _UNKNOWN))
+    facts = {key: str(value) for key, value in error.facts.items()}
+    translated = QCoreApplication.translate("Errors", words)
+    return translated.format_map(_Facts(facts, code=error.code))
+
+
+class _Facts(dict[str, str]):
+    """Facts for a sentence; one that is missing leaves a dash, for an error must never make another."""
+
+    def __init__(self, facts: dict[str, str], *, code: str) -> None:
+        super().__init__(facts, code=code)
+
+    def __missing__(self, key: str) -> str:
+        return "\u2013"

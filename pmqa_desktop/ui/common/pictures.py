@@ -1,0 +1,54 @@
+"""Pictures of the media floor as Qt images, without a copy."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+
+from pmqa_desktop.domain.media import Picture
+
+
+def to_image(picture: Picture) -> QImage:
+    """The picture as an image over the same memory, which the picture must outlive."""
+    return QImage(
+        picture.data,
+        picture.width,
+        picture.height,
+        picture.stride,
+        QImage.Format.Format_RGB32,
+    )
+
+
+def fitted(size: QSize, area: QRect) -> QRect:
+    """The largest rectangle of `size`'s shape in the middle of `area`."""
+    scaled = size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = area.left() + (area.width() - scaled.width()) // 2
+    top = area.top() + (area.height() - scaled.height()) // 2
+    return QRect(left, top, scaled.width(), scaled.height())
+
+
+class ScaledPage:
+    """A page picture scaled to one surface, kept until the picture or the surface's size changes."""
+
+    def __init__(self) -> None:
+        self._picture: Picture | None = None
+        self._wanted = QSize()
+        self._pixmap = QPixmap()
+
+    def draw(self, painter: QPainter, picture: Picture, area: QRect) -> None:
+        """Draw the whole page into the middle of `area`."""
+        place = fitted(QSize(picture.width, picture.height), area)
+        ratio = painter.device().devicePixelRatioF()
+        wanted = QSize(round(place.width() * ratio), round(place.height() * ratio))
+        if picture is not self._picture or wanted != self._wanted:
+            image = to_image(picture)
+            if not _alike(image.size(), wanted):
+                smooth = Qt.TransformationMode.SmoothTransformation
+                image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._pixmap = QPixmap.fromImage(image)
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._picture, self._wanted = picture, wanted
+        painter.drawPixmap(place.topLeft(), self._pixmap)
+
+
+def _alike(size: QSize, wanted: QSize) -> bool:
+    """Whether they differ by rounding only, so that scaling would blur for nothing."""
+    return abs(size.width() - wanted.width()) <= 1 and abs(size.height() - wanted.height()) <= 1

@@ -1,0 +1,144 @@
+"""The look: tokens, and the palette, style sheet, fonts and icons made of them."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from pmqa_desktop.domain.timing import Phase
+from pmqa_desktop.paths import resource
+
+FAMILY = "PMQA Sans"
+
+_FONT_FILES = ("Regular", "Medium", "SemiBold", "Bold")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, by what they are for."""
+
+    ground: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    ok: str
+    warning: str
+    danger: str
+    overtime: str
+    gold: str
+
+
+LIGHT = Tokens(
+    ground="#F6F7F9",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    text="#1B2430",
+    muted="#566173",
+    line="#D9DEE6",
+    accent="#2F4BA2",
+    on_accent="#FFFFFF",
+    ok="#1A7F46",
+    warning="#9A6200",
+    danger="#BC2F26",
+    overtime="#8E1240",
+    gold="#A97A1D",
+)
+DARK = Tokens(
+    ground="#0F141B",
+    surface="#171E27",
+    raised="#1F2833",
+    text="#E8EDF3",
+    muted="#9AA7B8",
+    line="#2C3744",
+    accent="#8CA6FF",
+    on_accent="#0F141B",
+    ok="#4CC38A",
+    warning="#F2B84B",
+    danger="#FF7B6E",
+    overtime="#FF5C8A",
+    gold="#D9AE55",
+)
+
+
+class Theme:
+    """One of the two looks, applied to the whole application."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    def apply(self, application: QApplication) -> None:
+        """Put style, palette, font and style sheet on every window."""
+        application.setStyle("Fusion")
+        application.setPalette(self._palette())
+        application.setFont(font(14))
+        sheet = resource("theme/theme.qss").read_text(encoding="utf-8")
+        for token in fields(self.tokens):
+            sheet = sheet.replace(f"@{token.name};", f"{getattr(self.tokens, token.name)};")
+        application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
+
+    def colour(self, token: str) -> QColor:
+        """A token as a colour."""
+        return QColor(getattr(self.tokens, token))
+
+    def phase_colour(self, phase: Phase) -> QColor:
+        """The colour that goes with an item's phase, beside its word."""
+        return self.colour("text" if phase is Phase.NORMAL else phase.value)
+
+    def icon(self, name: str, token: str = "text", size: int = 20) -> QIcon:
+        """An icon of the family in the colour of a token."""
+        from PySide6.QtSvg import QSvgRenderer
+
+        drawing = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        pixmap = QPixmap(QSize(size, size) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        coloured = drawing.replace("currentColor", self.colour(token).name())
+        QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return QIcon(pixmap)
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for colour, roles in {
+            "ground": (role.Window, role.AlternateBase),
+            "surface": (role.Base, role.Button),
+            "raised": (role.ToolTipBase,),
+            "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+            "muted": (role.PlaceholderText,),
+            "line": (role.Mid, role.Midlight, role.Light),
+            "accent": (role.Highlight, role.Link),
+            "on_accent": (role.HighlightedText,),
+        }.items():
+            for each in roles:
+                palette.setColor(each, self.colour(colour))
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self.colour("muted"))
+        return palette
+
+
+def system_theme() -> Theme:
+    """The look that the system asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Theme(DARK if dark else LIGHT)
+
+
+def load_fonts() -> None:
+    """Register the shipped family; a bare machine has no Thai font of its own."""
+    for weight in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/PMQASans-{weight}.ttf")))
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface's font at a step of the type scale (12, 14, 16, 20, 28, 44, 96)."""
+    chosen = QFont(FAMILY)
+    chosen.setPixelSize(pixels)
+    chosen.setWeight(weight)
+    return chosen

@@ -1,0 +1,54 @@
+"""The timer: remaining time in large figures, with its phase as a colour and a word."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from pmqa_desktop.domain.run import Run
+from pmqa_desktop.domain.spans import format_remaining
+from pmqa_desktop.domain.timing import Phase, Timings
+from pmqa_desktop.ui.common.theme import Theme, font
+
+
+class TimerFace(QWidget):
+    """Shows what is left of the current item; renders what it is given and counts nothing."""
+
+    def __init__(self, theme: Theme, pixels: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._figures = QLabel("0:00")
+        self._figures.setFont(font(pixels, QFont.Weight.DemiBold))
+        self._word = QLabel()
+        self._word.setFont(font(max(14, pixels // 4), QFont.Weight.Medium))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._figures)
+        column.addWidget(self._word)
+        self.setAccessibleName(self.tr("Remaining time"))
+
+    def show_timings(self, run: Run | None, timings: Timings | None) -> None:
+        """Render an instant of a take."""
+        if run is None or timings is None or run.leg is None:
+            self._show("\u2013:\u2013\u2013", "", "muted")
+            return
+        word = self.tr("Paused") if run.paused else self._phase_word(timings.phase)
+        token = "text" if timings.phase is Phase.NORMAL else timings.phase.value
+        self._show(format_remaining(timings.remaining_ms), word, token)
+
+    def _show(self, figures: str, word: str, token: str) -> None:
+        if self._figures.text() != figures:
+            self._figures.setText(figures)
+        if self._word.text() != word:
+            self._word.setText(word)
+        sheet = f"color: {self._theme.colour(token).name()}"
+        if self._figures.styleSheet() != sheet:
+            self._figures.setStyleSheet(sheet)
+            self._word.setStyleSheet(sheet)
+
+    def _phase_word(self, phase: Phase) -> str:
+        return {
+            Phase.NORMAL: self.tr("On time"),
+            Phase.WARNING: self.tr("Nearly time"),
+            Phase.DANGER: self.tr("Come to the end"),
+            Phase.OVERTIME: self.tr("Overtime"),
+        }[phase]

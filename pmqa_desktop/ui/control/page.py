@@ -1,0 +1,193 @@
+"""The control room: where are we, are we late, what is next, and one button for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pmqa_desktop.domain.next_thing import NextThing
+from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
+from pmqa_desktop.domain.timing import ItemTiming, Progress, Timings
+from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.ui.common.stage_view import StageView
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.timer_face import TimerFace
+from pmqa_desktop.ui.common.wide_frame import WideFrame
+from pmqa_desktop.ui.common.widgets import button, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.control.rundown import rundown_model
+from pmqa_desktop.ui.control.transport import Transport
+
+RUNDOWN_ROW = 30
+"""Pixels: a morning of some seventeen items fits the height of a small laptop."""
+
+
+class ControlRoomPage(QWidget):
+    """One screen without scrolling; all of it renders the run."""
+
+    def __init__(
+        self,
+        run_control: RunControl,
+        stage_control: StageControl,
+        conductor: Conductor,
+        preview: StageView,
+        theme: Theme,
+        wording: Wording,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._run_control = run_control
+        self._stage_control = stage_control
+        self._conductor = conductor
+        self._preview = preview
+        self._theme = theme
+        self._wording = wording
+        self._followed: int | None = None
+        self._rundown = rundown_model(theme, wording, self)
+        self._make_widgets()
+        self._lay_out()
+        run_control.run_changed.connect(self._on_run_changed)
+        run_control.ticked.connect(self._on_tick)
+        conductor.chosen.connect(self._on_run_changed)
+        self._on_run_changed()
+
+    def _make_widgets(self) -> None:
+        self._table = plain_table(self.tr("Rundown"))
+        self._table.setModel(self._rundown)
+        self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        stretch_column(self._table, 1, {0: 28, 2: 76, 3: 76, 4: 76})
+        self._table.verticalHeader().setDefaultSectionSize(RUNDOWN_ROW)
+        self._jump = QPushButton(self.tr("Jump to the selected item"))
+        self._jump.clicked.connect(self._on_jump)
+        self._take = label("section")
+        self._cue = label("body", wrap=True)
+        self._plan_b = label("muted", wrap=True)
+        self._timer = TimerFace(self._theme, 64)
+        self._offset = label("heading")
+        self._finish = label("muted")
+        self._transport = Transport(self._run_control, self._stage_control, self._theme)
+        self._less = self._minute_button(self.tr("\u22121 min"), -MINUTE_MS)
+        self._more = self._minute_button(self.tr("+1 min"), MINUTE_MS)
+        self._following = label("muted", wrap=True)
+        self._next = button("", style="nextThing")
+        self._next.clicked.connect(self._conductor.do_next_thing)
+        self._next.setMinimumHeight(72)
+        self._finish_take = QPushButton(self.tr("End the take"))
+        self._finish_take.clicked.connect(self._run_control.finish)
+
+    def _minute_button(self, text: str, ms: int) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: self._run_control.add_time(ms))
+        return button
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._take)
+        left.addWidget(self._table, 1)
+        left.addWidget(self._jump)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(label("section", self.tr("On the audience screen")))
+        middle.addWidget(WideFrame(self._preview))
+        middle.addWidget(self._transport)
+        middle.addWidget(self._cue)
+        middle.addWidget(self._plan_b)
+        middle.addStretch(1)
+        minutes = QHBoxLayout()
+        minutes.addWidget(self._less)
+        minutes.addWidget(self._more)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._timer)
+        right.addWidget(self._offset)
+        right.addWidget(self._finish)
+        right.addLayout(minutes)
+        right.addStretch(1)
+        right.addWidget(self._finish_take)
+        right.addWidget(self._following)
+        right.addWidget(self._next)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(16, 12, 16, 12)
+        columns.setSpacing(16)
+        columns.addLayout(left, 9)
+        columns.addLayout(middle, 10)
+        columns.addLayout(right, 5)
+
+    def _on_run_changed(self) -> None:
+        run = self._run_control.active
+        item = run.item if run else None
+        for each in (self._less, self._more):
+            each.setEnabled(item is not None)
+        for each in (self._jump, self._finish_take):
+            each.setEnabled(run is not None)
+        cue = self._wording.text(item.cue) if item else ""
+        plan_b = item.plan_b if item else ""
+        self._cue.setText(self.tr("Cue: {cue}").format(cue=cue) if cue else "")
+        self._plan_b.setText(self.tr("Plan B: {plan}").format(plan=plan_b) if plan_b else "")
+        self._take.setText(self._take_words())
+        self._name_next_thing()
+        self._on_tick()
+
+    def _take_words(self) -> str:
+        run = self._run_control.active
+        if run is None:
+            agenda, mode = self._conductor.agenda, self._conductor.mode
+            title = self._wording.text(agenda.title) if agenda else ""
+        else:
+            mode, title = run.mode, self._wording.text(run.agenda.title)
+        kind = self.tr("Rehearsal") if mode is TakeMode.REHEARSAL else self.tr("Live")
+        return self.tr("{kind}: {agenda}").format(kind=kind, agenda=title)
+
+    def _name_next_thing(self) -> None:
+        run = self._run_control.active
+        following = run.next_item if run else None
+        words = {
+            NextThing.BEGIN: self.tr("Begin the take"),
+            NextThing.RESUME: self.tr("Let the timer go on"),
+            NextThing.PLAY_VIDEO: self.tr("Play the video"),
+            NextThing.START_ITEM: self.tr("Next item"),
+            NextThing.FINISH: self.tr("End the take"),
+        }
+        thing = self._conductor.next_thing()
+        self._next.setText(words[thing])
+        self._next.setToolTip(self.tr("F7") if thing is NextThing.START_ITEM else self.tr("F5"))
+        title = self._wording.text(following.title) if following else ""
+        self._following.setText(self.tr("Next: {item}").format(item=title) if title else "")
+        self._next.setEnabled(thing is not NextThing.BEGIN or self._conductor.agenda is not None)
+
+    def _on_tick(self) -> None:
+        run, timings = self._run_control.active, self._run_control.timings()
+        self._timer.show_timings(run, timings)
+        if run is None or timings is None:
+            self._offset.setText("")
+            self._finish.setText("")
+            self._rundown.show_rows(())
+            return
+        self._show_offset(timings, rehearsal=run.mode is TakeMode.REHEARSAL)
+        self._finish.setText(
+            self.tr("Likely finish {time}").format(time=self._wording.time(timings.finishes_at))
+        )
+        self._rundown.show_rows(timings.items)
+        self._follow(timings.items)
+
+    def _show_offset(self, timings: Timings, *, rehearsal: bool) -> None:
+        offset = timings.relative_offset_ms if rehearsal else timings.offset_ms
+        if abs(offset) < SECOND_MS:
+            words = self.tr("on plan")
+        else:
+            words = self.tr("late") if offset > 0 else self.tr("early")
+        self._offset.setText(f"{format_offset(offset)} {words}")
+
+    def _follow(self, rows: tuple[ItemTiming, ...]) -> None:
+        """Keep the current item in sight, two lines of the past above it."""
+        current = next((at for at, row in enumerate(rows) if row.progress is Progress.CURRENT), None)
+        if current is not None and current != self._followed:
+            self._followed = current
+            self._table.scrollTo(self._rundown.index(min(len(rows) - 1, current + 3), 0))
+
+    def _on_jump(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        if rows:
+            self._run_control.start_item(self._rundown.row(rows[0].row()).item.id)

@@ -1,0 +1,46 @@
+"""The rundown: every item with its planned and its actual or projected start, and its offset."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QColor
+
+from pmqa_desktop.domain.spans import format_offset
+from pmqa_desktop.domain.timing import ItemTiming, Progress
+from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+
+translate = QCoreApplication.translate
+
+_MARKS = {
+    Progress.AHEAD: "",
+    Progress.CURRENT: "\u25cf",
+    Progress.DONE: "\u2713",
+    Progress.SKIPPED: "\u2013",
+}
+
+
+def rundown_model(theme: Theme, wording: Wording, parent: QObject) -> RowsModel[ItemTiming]:
+    """A model that is shown the timings of a run, line by line."""
+
+    def actual(row: ItemTiming) -> str:
+        return wording.clock(row.starts_at) if row.starts_at is not None else ""
+
+    def title(row: ItemTiming) -> str:
+        return wording.text(row.item.title)
+
+    def offset(row: ItemTiming) -> str:
+        return format_offset(row.offset_ms) if row.offset_ms is not None else ""
+
+    def colour(row: ItemTiming) -> QColor | None:
+        return theme.colour("muted") if row.progress in {Progress.DONE, Progress.SKIPPED} else None
+
+    columns = [
+        ColumnSpec[ItemTiming](lambda: "", lambda row: _MARKS[row.progress]),
+        ColumnSpec[ItemTiming](lambda: translate("Rundown", "Item"), title),
+        ColumnSpec[ItemTiming](
+            lambda: translate("Rundown", "Planned"), lambda row: wording.clock(row.planned_at), right=True
+        ),
+        ColumnSpec[ItemTiming](lambda: translate("Rundown", "Actual"), actual, right=True),
+        ColumnSpec[ItemTiming](lambda: translate("Rundown", "Offset"), offset, right=True),
+    ]
+    return RowsModel(columns, parent, colour=colour, bold=lambda row: row.progress is Progress.CURRENT)

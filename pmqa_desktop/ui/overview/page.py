@@ -1,0 +1,85 @@
+"""The visit at a glance: what it is for, how long until then, who shows what."""
+
+import datetime
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pmqa_desktop.domain.events import Event
+from pmqa_desktop.domain.media import Medium
+from pmqa_desktop.domain.thai import DateStyle
+from pmqa_desktop.domain.visit import Showcase, Visit
+from pmqa_desktop.ui.common.widgets import card, label
+from pmqa_desktop.ui.common.wording import Wording
+
+
+class OverviewPage(QWidget):
+    """Renders the visit as it is stored, counted from `today`."""
+
+    def __init__(
+        self, visit: Visit, media: dict[str, Medium], today: datetime.date, wording: Wording
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._visit = visit
+        self._media = media
+        self._wording = wording
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._award())
+        column.addLayout(self._events(today))
+        column.addWidget(label("section", self.tr("Showcases")))
+        column.addLayout(self._showcases())
+        column.addStretch(1)
+
+    def _award(self) -> QFrame:
+        award = self._visit.award
+        return card(
+            label("heading", self._wording.text(self._visit.organisation)),
+            label("body", self._wording.text(award.name), wrap=True),
+            label("muted", self._wording.text(award.category_name), wrap=True),
+        )
+
+    def _events(self, today: datetime.date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for event in self._visit.events:
+            row.addWidget(self._event(event, today), 1)
+        return row
+
+    def _event(self, event: Event, today: datetime.date) -> QFrame:
+        days = (event.date - today).days
+        return card(
+            label("section", self._wording.text(event.title), wrap=True),
+            label("figure", self._countdown(days)),
+            label("muted", self._wording.date(event.date, DateStyle.WEEKDAY)),
+        )
+
+    def _countdown(self, days: int) -> str:
+        if days > 0:
+            return self.tr("In {days} days").format(days=self._wording.number(days))
+        return self.tr("Today") if days == 0 else self.tr("Over")
+
+    def _showcases(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for position, showcase in enumerate(self._visit.showcases):
+            grid.addWidget(self._showcase(position, showcase), position // 3, position % 3)
+        return grid
+
+    def _showcase(self, position: int, showcase: Showcase) -> QFrame:
+        owner = self._visit.body(showcase.owner).name if showcase.owner else None
+        files = [medium for medium in self._media.values() if medium.showcase == showcase.id]
+        lines = [self._deliverable(medium) for medium in files]
+        return card(
+            label("section", self.tr("Showcase {number}").format(number=self._wording.number(position + 1))),
+            label("body", self._wording.text(showcase.title), wrap=True),
+            label("muted", self._wording.text(owner) if owner else "", wrap=True),
+            *(label("body", line, wrap=True) for line in lines),
+        )
+
+    def _deliverable(self, medium: Medium) -> str:
+        title = self._wording.text(medium.title)
+        if medium.file is None:
+            return self.tr("\u25cb {title}: no file yet").format(title=title)
+        return self.tr("\u25cf {title}: {file}").format(title=title, file=medium.file.name)

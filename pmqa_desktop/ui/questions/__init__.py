@@ -1,0 +1,1 @@
+"""Taking questions down, and the list of them."""

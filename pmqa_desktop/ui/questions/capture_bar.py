@@ -1,0 +1,158 @@
+"""The capture bar: a question is stamped at its first key and cleared only once it is on the disk."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.criteria import Criteria
+from pmqa_desktop.domain.people import Role
+from pmqa_desktop.domain.question import Question
+from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.store.drafts import Draft
+from pmqa_desktop.ui.common.widgets import button, choice, label, line_edit
+from pmqa_desktop.ui.common.wording import Wording
+
+KEEP_MS = 300
+"""How long a key stroke may wait before it is kept."""
+
+
+class CaptureBar(QWidget):
+    """One line, always at hand. Enter enters the question; Escape leaves the words where they are."""
+
+    def __init__(
+        self,
+        question_log: QuestionLog,
+        assessors: tuple[Role, ...],
+        criteria: Criteria,
+        wording: Wording,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("captureBar")
+        self._log = question_log
+        self._wording = wording
+        self._draft: Draft | None = None
+        self._keeper = QTimer(self, interval=KEEP_MS, singleShot=True)
+        self._keeper.timeout.connect(self._keep)
+        self._make_widgets(assessors, criteria)
+        self._lay_out()
+        question_log.question_saved.connect(self._on_question_saved)
+        self._take_up_left_open()
+
+    def _make_widgets(self, assessors: tuple[Role, ...], criteria: Criteria) -> None:
+        self._stamp = label("muted")
+        self._words = line_edit(
+            self.tr("The question in the assessor's words"), self.tr("An assessor asks \u2026 (F9)")
+        )
+        self._words.textEdited.connect(self._on_edited)
+        self._words.returnPressed.connect(self._enter)
+        self._assessor = choice(self.tr("Assessor"))
+        self._assessor.addItem(self.tr("Who asks?"), "")
+        for role in assessors:
+            self._assessor.addItem(self._wording.text(role.name), role.id)
+        self._criterion = choice(self.tr("Criterion"))
+        self._criterion.addItem(self.tr("Criterion"), "")
+        for code, name in _codes(criteria):
+            self._criterion.addItem(code, code)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self._criterion.setItemData(self._criterion.count() - 1, self._wording.text(name), tip)
+        for box in (self._assessor, self._criterion):
+            box.activated.connect(self._keeper.start)
+        self._save = button(self.tr("Log the question"), tip=self.tr("Enter"))
+        self._save.clicked.connect(self._enter)
+        self._save.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._stamp)
+        row.addWidget(self._assessor)
+        row.addWidget(self._criterion)
+        row.addWidget(self._save)
+
+    def open_row(self) -> None:
+        """Put the cursor into the bar; the stamp is taken at the first key."""
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the keyboard back; nothing is thrown away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._words.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_edited(self, words: str) -> None:
+        if words and self._draft is None:
+            self._draft = self._log.open_row()
+            self._show_stamp()
+        elif not words.strip() and self._draft is not None:
+            self._draft = None
+            self._log.throw_away()
+            self._show_stamp()
+        self._save.setEnabled(bool(words.strip()))
+        self._keeper.start()
+
+    def _current(self) -> Draft | None:
+        if self._draft is None:
+            return None
+        return replace(
+            self._draft,
+            words=self._words.text(),
+            assessor=str(self._assessor.currentData()),
+            criterion=str(self._criterion.currentData()),
+        )
+
+    def _keep(self) -> None:
+        draft = self._current()
+        if draft is not None:
+            self._log.keep(draft)
+
+    def _enter(self) -> None:
+        draft = self._current()
+        if draft is not None and draft.words.strip():
+            self._keeper.stop()
+            self._log.enter(draft)
+
+    def _on_question_saved(self, question: Question) -> None:
+        if self._draft is not None and question.id == self._draft.question:
+            self._draft = None
+            self._words.clear()
+            self._save.setEnabled(False)
+            self._show_stamp()
+
+    def _take_up_left_open(self) -> None:
+        draft = self._log.left_open()
+        if draft is None:
+            return
+        self._draft = draft
+        self._words.setText(draft.words)
+        self._assessor.setCurrentIndex(max(0, self._assessor.findData(draft.assessor)))
+        self._criterion.setCurrentIndex(max(0, self._criterion.findData(draft.criterion)))
+        self._save.setEnabled(bool(draft.words.strip()))
+        self._show_stamp()
+
+    def _show_stamp(self) -> None:
+        if self._draft is None:
+            self._stamp.setText("")
+            return
+        stamp = self._draft.stamp
+        parts = [self._wording.time(stamp.at), stamp.item]
+        if stamp.page_number:
+            parts.append(self.tr("slide {number}").format(number=self._wording.number(stamp.page_number)))
+        self._stamp.setText(" \u00b7 ".join(part for part in parts if part))
+
+
+def _codes(criteria: Criteria) -> list[tuple[str, Bilingual]]:
+    """What a question can be tagged with: the first scheme's items, and the category of results."""
+    scheme = criteria.schemes[0].id if criteria.schemes else ""
+    codes = [(item.code, item.name) for item in criteria.items_of(scheme)]
+    results = [(str(each.number), each.name) for each in criteria.categories if each.number == RESULTS]
+    return codes + results
+
+
+RESULTS = 7
+"""The category in which all of an organisation's results are judged."""

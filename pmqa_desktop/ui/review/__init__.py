@@ -1,0 +1,1 @@
+"""Takes that have been run, and their reports."""

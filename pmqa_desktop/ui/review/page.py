@@ -1,0 +1,158 @@
+"""The takes that have been run, planned against actual, and their reports."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pmqa_desktop.domain.report import TakeReport
+from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
+from pmqa_desktop.domain.spans import format_offset, format_span
+from pmqa_desktop.domain.thai import DateStyle
+from pmqa_desktop.domain.thai_time import local
+from pmqa_desktop.domain.timing import ItemTiming
+from pmqa_desktop.services.reporting import Reporting
+from pmqa_desktop.services.take_reports import TakeReports
+from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.widgets import button, choice, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.wording import Wording
+
+AskTarget = Callable[[QWidget, str, str], str]
+"""Parent, proposed path, filter: the path to write to, or "" where the person thought better of it."""
+
+
+def ask_target(parent: QWidget, proposed: str, kinds: str) -> str:
+    """Ask where to save, with the system's own dialog."""
+    return QFileDialog.getSaveFileName(parent, "", proposed, kinds)[0]
+
+
+class ReviewPage(QWidget):
+    """Chooses a take, shows its figures, exports its report."""
+
+    def __init__(
+        self, take_reports: TakeReports, reporting: Reporting, wording: Wording, ask: AskTarget = ask_target
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._reports = take_reports
+        self._reporting = reporting
+        self._wording = wording
+        self._ask = ask
+        self._model = RowsModel(self._columns(), self)
+        self._make_widgets()
+        self._lay_out()
+        take_reports.changed.connect(self._on_takes_changed)
+        reporting.written.connect(self._on_written)
+        self._on_takes_changed()
+
+    def _make_widgets(self) -> None:
+        self._choice = choice(self.tr("Take"))
+        self._choice.currentIndexChanged.connect(self._show)
+        self._summary = label("body", wrap=True)
+        self._done = label("muted", wrap=True)
+        self._docx = button(self.tr("Report as DOCX"), style="primary")
+        self._docx.clicked.connect(lambda: self._export(".docx", self.tr("Word document (*.docx)")))
+        self._csv = QPushButton(self.tr("Report as CSV"))
+        self._csv.clicked.connect(lambda: self._export(".csv", self.tr("CSV table (*.csv)")))
+        self._table = plain_table(self.tr("Planned and actual times"))
+        self._table.setModel(self._model)
+        stretch_column(self._table, 1, {0: 64, 2: 96, 3: 96, 4: 96, 5: 96, 6: 110})
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._choice, 1)
+        head.addWidget(self._csv)
+        head.addWidget(self._docx)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._summary)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._done)
+
+    def _columns(self) -> list[ColumnSpec[ItemTiming]]:
+        def time(at: int | None) -> str:
+            return self._wording.clock(at) if at is not None else "\u2013"
+
+        def offset(row: ItemTiming) -> str:
+            return format_offset(row.offset_ms) if row.offset_ms is not None else "\u2013"
+
+        def duration(row: ItemTiming) -> str:
+            return format_span(row.elapsed_ms) if row.started_at is not None else "\u2013"
+
+        def planned(row: ItemTiming) -> str:
+            return format_span(row.item.duration_ms)
+
+        return [
+            ColumnSpec(lambda: self.tr("Item"), lambda row: row.item.id),
+            ColumnSpec(lambda: self.tr("Title"), lambda row: self._wording.text(row.item.title)),
+            ColumnSpec(lambda: self.tr("Planned start"), lambda row: time(row.planned_at), right=True),
+            ColumnSpec(lambda: self.tr("Actual start"), lambda row: time(row.started_at), right=True),
+            ColumnSpec(lambda: self.tr("Planned"), planned, right=True),
+            ColumnSpec(lambda: self.tr("Actual"), duration, right=True),
+            ColumnSpec(lambda: self.tr("Offset"), offset, right=True),
+        ]
+
+    def _on_takes_changed(self) -> None:
+        takes = self._reports.takes()
+        if self._choice.count() != len(takes):
+            self._choice.clear()
+            for take in reversed(takes):
+                self._choice.addItem(self._name(take), take.take)
+        self._show()
+
+    def _name(self, take: RunEvent) -> str:
+        started = take.happening
+        if not isinstance(started, TakeStarted):
+            raise TypeError(take)
+        kind = self.tr("Rehearsal") if started.mode is TakeMode.REHEARSAL else self.tr("Live")
+        return self.tr("Take {number}: {kind}, {day}, {time}").format(
+            number=self._wording.number(take.take),
+            kind=kind,
+            day=self._wording.date(local(take.at).date(), DateStyle.SHORT),
+            time=self._wording.time(take.at),
+        )
+
+    def _report(self) -> TakeReport | None:
+        take = self._choice.currentData()
+        return self._reports.report(take) if take is not None else None
+
+    def _show(self) -> None:
+        report = self._report()
+        for each in (self._docx, self._csv):
+            each.setEnabled(report is not None)
+        if report is None:
+            self._model.show_rows(())
+            self._summary.setText(self.tr("No take has been run yet. Start one on the agenda page."))
+            return
+        self._model.show_rows(report.timings.items)
+        self._summary.setText(
+            self.tr(
+                "{run} of {all} items run, planned {planned}, actual {actual}, questions {questions}"
+            ).format(
+                run=report.items_run,
+                all=len(report.timings.items),
+                planned=format_span(report.planned_ms),
+                actual=format_span(report.actual_ms),
+                questions=len(report.questions),
+            )
+        )
+
+    def _export(self, suffix: str, kinds: str) -> None:
+        report = self._report()
+        if report is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = Path(folder) / f"take-{report.run.take}{suffix}"
+        target = self._ask(self, str(proposed), kinds)
+        if target:
+            self._done.setText(self.tr("Writing the report \u2026"))
+            path = Path(target)
+            path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+            self._reporting.write(self._reports.document(report), path)
+
+    def _on_written(self, path: str) -> None:
+        self._done.setText(self.tr("The report is in {path}").format(path=path))

@@ -1,0 +1,159 @@
+"""The windows of one open visit, connected to its services and to each other."""
+
+import datetime
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.agenda.page import AgendaPage
+from pmqa_desktop.ui.audience.window import AudienceWindow
+from pmqa_desktop.ui.common.cards import CardText
+from pmqa_desktop.ui.common.keys import Deed, KeyMap
+from pmqa_desktop.ui.common.stage_view import StageView
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.console.window import ConsoleWindow
+from pmqa_desktop.ui.control.page import ControlRoomPage
+from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.main.window import MainWindow
+from pmqa_desktop.ui.overview.page import OverviewPage
+from pmqa_desktop.ui.questions.capture_bar import CaptureBar
+from pmqa_desktop.ui.questions.page import QuestionsPage
+from pmqa_desktop.ui.review.page import ReviewPage
+
+
+class Windows(QObject):
+    """Main window, audience and presenter's console."""
+
+    def __init__(
+        self, application: QApplication, bench: Workbench, theme: Theme, today: datetime.date
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._bench = bench
+        self._theme = theme
+        self._wording = Wording(bench.preferences)
+        self._card = CardText(bench.opened.visit, bench.run_control, self._wording)
+        self.audience = AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
+        self.console = ConsoleWindow(
+            bench.run_control, bench.stage_control, bench.slides, self._stage_view(), theme, self._wording
+        )
+        self.capture_bar = self._make_capture_bar()
+        self.main = MainWindow(bench.opened.visit, bench.run_control, self.capture_bar, theme, self._wording)
+        self._add_pages(today)
+        self._keys = self._key_map()
+        self._application.installEventFilter(self._keys)
+        self._connect()
+
+    def show(self) -> None:
+        """Show the main window, and the audience full screen where there is a second display."""
+        screens = QGuiApplication.screens()
+        self.audience.show_on(screens[-1], full=len(screens) > 1)
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
+        self._bench.stage_control.prepare()
+
+    def show_console(self) -> None:
+        """Bring the presenter's console up."""
+        self.console.show()
+        self.console.raise_()
+        self.console.activateWindow()
+
+    def offer_recovery(self) -> None:
+        """Ask what to do with a take that the program did not live to finish."""
+        interrupted = self._bench.run_control.interrupted()
+        if interrupted is None:
+            return
+        dialog = RecoveryDialog(interrupted, self._wording, self.main)
+        dialog.accepted.connect(self._recover)
+        dialog.rejected.connect(lambda: self._bench.run_control.give_up(interrupted))
+        dialog.open()
+
+    def close(self) -> None:
+        """Take the windows down."""
+        self._application.removeEventFilter(self._keys)
+        for window in (self.console, self.audience, self.main):
+            window.hide()
+
+    def _recover(self) -> None:
+        interrupted = self._bench.run_control.interrupted()
+        if interrupted is not None:
+            self._bench.run_control.recover(interrupted)
+            self._bench.stage_control.restore()
+            self.main.go_to(self.control_room)
+
+    def _stage_view(self) -> StageView:
+        bench = self._bench
+        return StageView(bench.stage_control, bench.slides, bench.video, self._card)
+
+    def _make_capture_bar(self) -> CaptureBar:
+        opened = self._bench.opened
+        roles = opened.visit.assessor_roles()
+        return CaptureBar(self._bench.question_log, roles, opened.criteria.load(), self._wording)
+
+    def _add_pages(self, today: datetime.date) -> None:
+        bench, wording = self._bench, self._wording
+        visit = bench.opened.visit
+        self.overview = OverviewPage(visit, bench.media, today, wording)
+        self.agenda = AgendaPage(visit, bench.media, bench.conductor, bench.run_control, wording)
+        self.control_room = ControlRoomPage(
+            bench.run_control, bench.stage_control, bench.conductor, self._stage_view(), self._theme, wording
+        )
+        self.questions = QuestionsPage(visit, bench.question_log, wording)
+        self.review = ReviewPage(bench.take_reports, bench.reporting, wording)
+        for page, word, icon in (
+            (self.overview, self.tr("Overview"), "layout-dashboard"),
+            (self.agenda, self.tr("Agenda"), "list-checks"),
+            (self.control_room, self.tr("Control room"), "radio"),
+            (self.questions, self.tr("Questions"), "message-circle-question"),
+            (self.review, self.tr("Review"), "chart-no-axes-gantt"),
+        ):
+            self.main.add_page(page, word, icon)
+
+    def _key_map(self) -> KeyMap:
+        stage, run, conductor = self._bench.stage_control, self._bench.run_control, self._bench.conductor
+        key = Qt.Key
+        everywhere: dict[Qt.Key, Deed] = {
+            key.Key_PageDown: stage.next_page,
+            key.Key_PageUp: stage.previous_page,
+            key.Key_F5: conductor.start_or_resume,
+            key.Key_F6: run.toggle_pause,
+            key.Key_F7: conductor.next_item,
+            key.Key_F8: stage.toggle_black,
+            key.Key_F9: self._new_question,
+        }
+        showing: dict[Qt.Key, Deed] = {
+            key.Key_Right: stage.next_page,
+            key.Key_Space: stage.advance,
+            key.Key_Left: stage.previous_page,
+            key.Key_Home: stage.first_page,
+            key.Key_End: stage.last_page,
+            key.Key_B: stage.toggle_black,
+        }
+        return KeyMap(everywhere, showing, (self.audience, self.console), self)
+
+    def _connect(self) -> None:
+        bench = self._bench
+        bench.stage_control.problem.connect(self.main.notices.tell)
+        bench.reporting.failed.connect(self.main.notices.tell)
+        bench.slides.deck_failed.connect(lambda _medium, error: self.main.notices.tell(error))
+        bench.run_control.take_begun.connect(lambda: self.main.go_to(self.control_room))
+        self.main.console_asked.connect(self.show_console)
+        self.main.audience_asked.connect(self._show_audience)
+
+    def _show_audience(self) -> None:
+        self.audience.show()
+        self.audience.raise_()
+
+    def _new_question(self) -> None:
+        self.main.raise_()
+        self.main.activateWindow()
+        self.capture_bar.open_row()
+
+    def tell(self, error: PmqaError) -> None:
+        """Show an error's sentence on the operator's screen."""
+        self.main.notices.tell(error)

@@ -1,0 +1,121 @@
+import sqlite3
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.events import Event, EventKind
+from pmqa_desktop.domain.people import Role
+from pmqa_desktop.domain.provenance import UNSOURCED
+from pmqa_desktop.domain.visit import Showcase
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.demonstration import Demonstration
+from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.visits import Visits
+
+
+def test_a_saved_visit_loads_equal(db: Database, demonstration: Demonstration) -> None:
+    Visits(db).save(demonstration.visit)
+    assert Visits(db).load() == demonstration.visit
+
+
+def test_a_saved_visit_is_there_for_the_next_start(
+    db: Database, demonstration: Demonstration, tmp_path: Path
+) -> None:
+    Visits(db).save(demonstration.visit)
+    db.close()
+    reopened = Database(tmp_path / "visit.db")
+    assert Visits(reopened).load() == demonstration.visit
+    reopened.close()
+
+
+def test_the_source_keeps_its_no_break_spaces_and_line_feeds(
+    db: Database, demonstration: Demonstration
+) -> None:
+    Visits(db).save(demonstration.visit)
+    visit = Visits(db).load()
+    assert visit.people[0].verbatim == "นายทวีป \u00a0บุตรโพธิ์"
+    assert visit.provenance.source is not None
+    assert "๒๕๖๔\u00a0\nสำหรับ" in visit.provenance.source.text
+    assert visit.provenance.source.text.endswith("\n\n\nคะแนนโหวต :")
+
+
+def test_saving_again_replaces_what_agendas_and_checklists_refer_to(
+    filled: Database, demonstration: Demonstration
+) -> None:
+    visit = demonstration.visit
+    roles = (Role("chair", Bilingual("ประธานคนใหม่", "new chair")), *visit.roles[1:])
+    changed = replace(visit, roles=roles, showcases=tuple(reversed(visit.showcases)))
+    Visits(filled).save(changed)
+    assert Visits(filled).load() == changed
+
+
+def test_a_visit_without_a_source_and_with_one_showcase_is_kept_as_well(
+    db: Database, demonstration: Demonstration
+) -> None:
+    plain = replace(
+        demonstration.visit,
+        provenance=UNSOURCED,
+        showcases=(Showcase("W1", Bilingual("ผลงานเดียว"), Bilingual("เดียว")),),
+        history=(),
+    )
+    Visits(db).save(demonstration.visit)
+    Visits(db).save(plain)
+    assert Visits(db).load() == plain
+
+
+def test_an_owner_that_does_not_exist_is_refused_and_nothing_changes(
+    filled: Database, demonstration: Demonstration
+) -> None:
+    visit = demonstration.visit
+    stray = replace(visit, showcases=(replace(visit.showcases[0], owner="B99"), *visit.showcases[1:]))
+    with pytest.raises(sqlite3.IntegrityError):
+        Visits(filled).save(stray)
+    assert Visits(filled).load() == visit
+
+
+def test_an_event_in_an_unknown_place_is_refused(db: Database, demonstration: Demonstration) -> None:
+    nowhere = Event("E9", EventKind.MEETING, Bilingual("ประชุม"), date(2021, 7, 1), places=("L9",))
+    with pytest.raises(sqlite3.IntegrityError):
+        Visits(db).save(replace(demonstration.visit, events=(*demonstration.visit.events, nowhere)))
+    assert db.table("visit").count == 0
+
+
+def test_a_role_that_an_agenda_still_names_cannot_be_taken_out(
+    filled: Database, demonstration: Demonstration
+) -> None:
+    without_tech = tuple(role for role in demonstration.visit.roles if role.id != "tech")
+    with pytest.raises(sqlite3.IntegrityError):
+        Visits(filled).save(replace(demonstration.visit, roles=without_tech))
+    assert Visits(filled).load().role("tech").name.th == "ผู้ควบคุมระบบภาพและเสียง"
+
+
+def test_a_database_without_a_visit_says_so(db: Database) -> None:
+    with pytest.raises(PmqaError) as raised:
+        Visits(db).load()
+    assert raised.value.code == "visit-without-content"
+
+
+def test_a_second_visit_in_one_database_is_refused(filled: Database) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        filled.execute("INSERT INTO visit SELECT 2, organisation_th, '', organisation_kind, NULL FROM visit")
+
+
+def test_a_column_takes_only_values_of_its_type(db: Database) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute("INSERT INTO criteria_categories VALUES ('six', 0, '', '', '', '')")
+
+
+def test_saved_criteria_load_equal(db: Database, demonstration: Demonstration) -> None:
+    CriteriaSets(db).save(demonstration.criteria)
+    CriteriaSets(db).save(demonstration.criteria)
+    assert CriteriaSets(db).load() == demonstration.criteria
+
+
+def test_a_database_without_criteria_says_so(db: Database) -> None:
+    with pytest.raises(PmqaError) as raised:
+        CriteriaSets(db).load()
+    assert raised.value.code == "criteria-missing"
