@@ -145,7 +145,8 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
         wanted = take or max(takes, default=0)
         if wanted not in takes:
             raise PmqaError("take-missing", take=wanted)
-        write(bench.take_reports.document(bench.take_reports.report(wanted)), target)
+        report = bench.take_reports.report(wanted)
+        write(bench.take_reports.document(report, target.suffix.lower()), target)
     finally:
         bench.close()
         application.removeTranslator(translator)

@@ -50,7 +50,14 @@ class ItemTiming:
     """Time it took so far, all its stretches together, pauses left out."""
     added_ms: int
     offset_ms: int | None
-    """How late (+) or early (-) its start is against plan."""
+    """How late (+) or early (-) its start is against the plan's clock; None for a skipped one."""
+    shift_ms: int = 0
+    """As in `Timings`."""
+
+    @property
+    def relative_offset_ms(self) -> int | None:
+        """How late (+) or early (-) its start is against the take's own start."""
+        return None if self.offset_ms is None else self.offset_ms - self.shift_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,16 @@ class Timings:
         A rehearsal that begins at ten is not an hour late.
         """
         return self.offset_ms - self.shift_ms
+
+
+def told_offset(mode: TakeMode, timing: Timings) -> int:
+    """The offset that matters to people: a live take's against the clock, a rehearsal's against its start."""
+    return timing.relative_offset_ms if mode is TakeMode.REHEARSAL else timing.offset_ms
+
+
+def told_item_offset(mode: TakeMode, timing: ItemTiming) -> int | None:
+    """The same for one item's start; None for a skipped one."""
+    return timing.relative_offset_ms if mode is TakeMode.REHEARSAL else timing.offset_ms
 
 
 def phase_of(remaining_ms: int, agenda: Agenda) -> Phase:
@@ -140,20 +157,21 @@ def _rundown(run: Run, now: int, shift: int, current_ends_at: int) -> list[ItemT
             planned = run.planned_at(item) + (shift if run.mode is TakeMode.REHEARSAL else 0)
             starts = planned if cursor is None else max(cursor, planned) if item.fixed else cursor
             cursor = starts + item.duration_ms
-            rows.append(_row(run, now, item, legs, Progress.AHEAD, (starts, cursor)))
+            rows.append(_row(run, now, shift, item, legs, Progress.AHEAD, (starts, cursor)))
         elif legs:
             current = run.leg is not None and position == at
             ends = current_ends_at if current else legs[-1].ended_at
             progress = Progress.CURRENT if current else Progress.DONE
-            rows.append(_row(run, now, item, legs, progress, (legs[-1].started_at, ends)))
+            rows.append(_row(run, now, shift, item, legs, progress, (legs[-1].started_at, ends)))
         else:
-            rows.append(_row(run, now, item, legs, Progress.SKIPPED, (None, None)))
+            rows.append(_row(run, now, shift, item, legs, Progress.SKIPPED, (None, None)))
     return rows
 
 
 def _row(
     run: Run,
     now: int,
+    shift: int,
     item: AgendaItem,
     legs: list[Leg],
     progress: Progress,
@@ -171,4 +189,5 @@ def _row(
         elapsed_ms=sum(leg.elapsed_ms(now, run.paused_at) for leg in legs),
         added_ms=sum(leg.added_ms for leg in legs),
         offset_ms=None if starts_at is None else starts_at - planned_at,
+        shift_ms=shift,
     )

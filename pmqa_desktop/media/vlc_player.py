@@ -86,9 +86,8 @@ class VlcPlayer:
 
     def seek(self, position_ms: int) -> None:
         """See `Player`. After the end it goes back there and waits for `play`."""
-        session = self._session
-        if session:
-            session.order(lambda: session.seek(position_ms))
+        if self._session:
+            self._session.seek(position_ms)
 
     def position_ms(self) -> int:
         """See `Player`."""

@@ -21,6 +21,8 @@ from pmqa_desktop.media.vlc_tracks import upright_shape, video_tracks
 _FIRST_FRAME_S = 6.0
 _TRACKS_S = 1.0
 _TURN_S = 0.5
+_SETTLED_S = 0.1
+_SHAPE_TRIES, _SHAPE_TRY_S = 20, 0.02
 _LAST_FRAME_S = 0.08
 _AT_THE_END_MS = 500
 
@@ -28,7 +30,7 @@ _AT_THE_END_MS = 500
 class VideoSession(threading.Thread):
     """Plays one file into a `FrameRing` and tells `owner` through its three callbacks.
 
-    `play`, `pause`, `seek` and `set_volume` are what to give to `order`; they run on this thread.
+    `play`, `pause` and `set_volume` are what to give to `order`; they run on this thread.
     """
 
     def __init__(
@@ -46,7 +48,10 @@ class VideoSession(threading.Thread):
         self._opening = True
         self._open = False
         self._paused = False
-        self._left = False
+        self._left = threading.Event()
+        self._over = False
+        self._seeks = 0
+        self._failed = False
         self._media: Any = None
         self._shape: Shape | None = None
         self.position = Position(SystemClock())
@@ -58,13 +63,13 @@ class VideoSession(threading.Thread):
 
     def leave(self) -> None:
         """Say nothing more, let go of the file and end; returns at once."""
-        self._left = True
+        self._left.set()
         self._came.set()
         self._orders.put(None)
 
     def run(self) -> None:
         """Open, obey, release."""
-        if self._left:
+        if self._left.is_set():
             return
         self._player = self._instance.media_player_new()
         self._player.video_set_callbacks(self.ring.lock, self.ring.unlock, self.ring.display, None)
@@ -72,7 +77,7 @@ class VideoSession(threading.Thread):
         self._listen()
         try:
             self._open_at(0)
-            while (what := self._orders.get()) and not self._left:
+            while (what := self._orders.get()) and not self._left.is_set():
                 what()
         finally:
             self._player.stop()
@@ -83,7 +88,11 @@ class VideoSession(threading.Thread):
 
     def play(self) -> None:
         """Go on; from the start after the end."""
-        if not self._open and not self._open_at(0):
+        if self._failed or not (self._open or self._open_at(0)):
+            return
+        if self._over:
+            # One or two frames only: the end came while the first was to be held.
+            self._finish()
             return
         self.ring.let()
         self._player.audio_set_volume(self._volume)
@@ -99,22 +108,30 @@ class VideoSession(threading.Thread):
             self._turn(pause=True)
 
     def seek(self, ms: int) -> None:
-        """Go to `ms`; a paused video shows the picture there."""
-        ms = max(0, min(ms, self.position.length_ms or ms))
-        if not self._open:
-            # At the very end there is no frame to show.
-            self._open_at(max(0, min(ms, self.position.length_ms - _AT_THE_END_MS)))
-            return
-        self.position.jump(ms)
-        if self._paused:
-            # The old picture may be drawn once more before the new one is.
-            self.ring.let(3)
-        self._player.set_time(ms)
+        """Go to `ms`; a paused video shows the picture there. Of many such orders the last one counts."""
+        self._seeks += 1
+        mine = self._seeks
+        self.order(lambda: self._seek(ms) if mine == self._seeks else None)
 
     def set_volume(self, percent: int) -> None:
         """0 to 100."""
         self._volume = percent
         self._player.audio_set_volume(percent)
+
+    def _seek(self, ms: int) -> None:
+        ms = max(0, min(ms, self.position.length_ms or ms))
+        if self._failed:
+            return
+        if not self._open:
+            # At the very end there is no frame to show.
+            self._open_at(max(0, min(ms, self.position.length_ms - _AT_THE_END_MS)))
+            return
+        if self._paused:
+            # Sent elsewhere right after a pause, libVLC draws nothing; later, perhaps the old picture first.
+            self._left.wait(_SETTLED_S)
+            self.ring.let(3)
+        self.position.jump(ms)
+        self._player.set_time(ms)
 
     def _open_at(self, ms: int) -> bool:
         """Show the frame at `ms` and stay there, silent; False, and the owner knows, if it cannot be.
@@ -124,7 +141,7 @@ class VideoSession(threading.Thread):
         """
         if not self._play_to_first_frame(ms):
             return self._fail()
-        shape = self._true_shape()
+        shape = self._shape_once_known()
         if shape and not self.ring.fits(shape):
             # Some files say their true shape only in the pictures: known now, so once more.
             self._shape = shape
@@ -139,6 +156,7 @@ class VideoSession(threading.Thread):
     def _play_to_first_frame(self, ms: int) -> bool:
         self._player.stop()
         self._opening, self._paused = True, False
+        self._over = False
         self._came.clear()
         self.position.rest()
         self.position.jump(ms)
@@ -150,7 +168,9 @@ class VideoSession(threading.Thread):
         before = self.ring.frames
         self.ring.let(1)
         self._player.play()
-        if not self._came.wait(_TRACKS_S) and (self._left or video_tracks(self._vlc, self._media)):
+        if self._left.is_set():
+            return False
+        if not self._came.wait(_TRACKS_S) and video_tracks(self._vlc, self._media):
             self._came.wait(_FIRST_FRAME_S - _TRACKS_S)
         return self.ring.frames > before
 
@@ -168,7 +188,7 @@ class VideoSession(threading.Thread):
             self._paused = pause
 
     def _fail(self) -> bool:
-        self._open = False
+        self._open, self._failed = False, True
         self.ring.let(0)
         self.position.rest()
         code = "video-undecodable" if self._path.is_file() else "media-missing"
@@ -187,11 +207,11 @@ class VideoSession(threading.Thread):
     def _await_last_frame(self) -> None:
         # libVLC may say that the file is at its end while the last frames are still on their way.
         self._came.clear()
-        while self._came.wait(_LAST_FRAME_S) and not self._left:
+        while self._came.wait(_LAST_FRAME_S) and not self._left.is_set():
             self._came.clear()
 
     def _tell(self, hook: Callable[..., None], *facts: object) -> None:
-        if not self._left:
+        if not self._left.is_set():
             hook(*facts)
 
     def _listen(self) -> None:
@@ -212,6 +232,7 @@ class VideoSession(threading.Thread):
 
     def _on_over(self, what: Callable[[], object]) -> None:
         if self._opening:
+            self._over = True
             self._came.set()
         else:
             self.order(what)
@@ -221,6 +242,14 @@ class VideoSession(threading.Thread):
 
     def _shape_of(self, coded_width: int, coded_height: int) -> Shape:
         return self._shape or self._true_shape() or (coded_width, coded_height)
+
+    def _shape_once_known(self) -> Shape | None:
+        """The true shape; libVLC may learn it from the stream a moment after the first frame."""
+        for _ in range(_SHAPE_TRIES):
+            shape = self._true_shape()
+            if shape or self._over or self._left.wait(_SHAPE_TRY_S):
+                return shape
+        return None
 
     def _true_shape(self) -> Shape | None:
         return next(filter(None, map(upright_shape, video_tracks(self._vlc, self._media))), None)

@@ -62,6 +62,8 @@ class Rehearsal(QObject):
         self._waited = 0
         self.frames: dict[str, int] = {}
         """How many frames each video showed, by medium."""
+        self.pages_seen: set[tuple[str, int]] = set()
+        """Which pages the audience's surface has really painted, as it told through `see_page`."""
         self._timer = QTimer(self, interval=STEP_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._step)
 
@@ -71,6 +73,10 @@ class Rehearsal(QObject):
         self._run_control.begin(agenda, TakeMode.REHEARSAL)
         self._start_next_item()
         self._timer.start()
+
+    def see_page(self, medium: str, page: int) -> None:
+        """The audience's surface has painted a page; without that the script does not go on."""
+        self.pages_seen.add((medium, page))
 
     def _step(self) -> None:
         timings = self._run_control.timings()
@@ -135,7 +141,7 @@ class Rehearsal(QObject):
             self.frames[stage.medium] = max(self.frames.get(stage.medium, 0), self._video.frames())
             seen = self.frames[stage.medium] > 0
         else:
-            seen = self._slides.sharp(stage.medium, stage.page)
+            seen = (stage.medium, stage.page) in self.pages_seen
         self._waited += 1
         return seen or self._waited > PATIENCE_STEPS
 

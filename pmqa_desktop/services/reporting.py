@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from pmqa_desktop.domain.question import Question
+from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import format_offset, format_span
 from pmqa_desktop.domain.thai import DateStyle, Digits, format_date, format_time, thai_digits
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.domain.timing import ItemTiming, Progress
+from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, told_offset
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Align, Block, Column, Document, Heading, Paragraph, Table
 from pmqa_desktop.reports.writers import write
@@ -43,12 +43,16 @@ class Reporting(QObject):
 
 
 class TakeLayout:
-    """Turns a take's report into a document in one language."""
+    """Turns a take's report into a document in one language.
 
-    def __init__(self, visit: Visit, language: str, digits: Digits) -> None:
+    For a spreadsheet, figures and times are written so that it can go on reckoning with them.
+    """
+
+    def __init__(self, visit: Visit, language: str, digits: Digits, *, spreadsheet: bool = False) -> None:
         self._visit = visit
         self._language = language
-        self._digits = digits
+        self._digits = Digits.ARABIC if spreadsheet else digits
+        self._spreadsheet = spreadsheet
 
     def document(self, report: TakeReport) -> Document:
         """The whole report: summary, planned against actual times, questions."""
@@ -87,7 +91,7 @@ class TakeLayout:
     def times(self, report: TakeReport) -> Table:
         """The agenda's items, planned against actual."""
         columns = (
-            Column(translate("Report", "Item"), 0.9),
+            Column(translate("Report", "Item"), 1.1),
             Column(translate("Report", "Agenda item"), 4.2),
             Column(translate("Report", "Planned start"), 1.3, Align.END),
             Column(translate("Report", "Actual start"), 1.3, Align.END),
@@ -95,24 +99,31 @@ class TakeLayout:
             Column(translate("Report", "Actual duration"), 1.2, Align.END),
             Column(translate("Report", "Start against plan"), 1.3, Align.END),
         )
-        rows = tuple(self._item_row(row) for row in report.timings.items)
+        rows = tuple(self._item_row(row, report.run.mode) for row in report.timings.items)
         return Table(translate("Report", "Planned and actual times"), columns, rows)
 
     def questions(self, questions: tuple[Question, ...]) -> Table:
-        """The questions of a take, verbatim, with their stamps."""
+        """The questions of a take, verbatim, with their stamps; a page has room for one column of them."""
         columns = (
-            Column(translate("Report", "No."), 0.5, Align.END),
-            Column(translate("Report", "Time"), 1.4, Align.END),
+            Column(translate("Report", "No."), 0.6, Align.END),
+            Column(translate("Report", "Time"), 1.3, Align.END),
             Column(translate("Report", "Question"), 4.6),
-            Column(translate("Report", "Assessor"), 1.5),
-            Column(translate("Report", "Criterion"), 0.9),
-            Column(translate("Report", "Agenda item"), 1.2),
-            Column(translate("Report", "Showcase"), 1.5),
-            Column(translate("Report", "Slide"), 0.7, Align.END),
+            Column(translate("Report", "Assessor"), 2.0),
+            Column(translate("Report", "Criterion"), 0.8),
+            *self._stamp_columns(),
             Column(translate("Report", "Status"), 1.4),
         )
         rows = tuple(self._question_row(question) for question in questions)
         return Table(translate("Report", "Assessors' questions"), columns, rows)
+
+    def _stamp_columns(self) -> tuple[Column, ...]:
+        if not self._spreadsheet:
+            return (Column(translate("Report", "Asked at"), 1.9),)
+        return (
+            Column(translate("Report", "Agenda item")),
+            Column(translate("Report", "Showcase")),
+            Column(translate("Report", "Slide"), 1, Align.END),
+        )
 
     def _summary(self, report: TakeReport) -> tuple[Paragraph, ...]:
         times = report.timings
@@ -122,12 +133,13 @@ class TakeLayout:
             (translate("Report", "Finished"), self._time(times.finishes_at)),
             (translate("Report", "Planned duration of the items run"), format_span(report.planned_ms)),
             (translate("Report", "Actual duration"), format_span(report.actual_ms)),
-            (translate("Report", "Finish against plan"), format_offset(times.relative_offset_ms)),
+            (translate("Report", "Finish against plan"), format_offset(told_offset(report.run.mode, times))),
             (translate("Report", "Questions"), str(len(report.questions))),
         )
         return tuple(Paragraph(self._words(f"{name}: {value}")) for name, value in facts)
 
-    def _item_row(self, row: ItemTiming) -> tuple[str, ...]:
+    def _item_row(self, row: ItemTiming, mode: TakeMode) -> tuple[str, ...]:
+        offset = told_item_offset(mode, row)
         skipped = row.progress in {Progress.SKIPPED, Progress.AHEAD}
         started = "\u2013" if row.started_at is None else self._time(row.started_at)
         return (
@@ -137,31 +149,37 @@ class TakeLayout:
             started,
             self._words(format_span(row.item.duration_ms)),
             "\u2013" if skipped else self._words(format_span(row.elapsed_ms)),
-            "\u2013" if skipped or row.offset_ms is None else self._words(format_offset(row.offset_ms)),
+            "\u2013" if skipped or offset is None else self._words(format_offset(offset)),
         )
 
     def _question_row(self, question: Question) -> tuple[str, ...]:
-        stamp = question.stamp
-        showcases = {showcase.id: showcase.short for showcase in self._visit.showcases}
         roles = {role.id: role.name for role in self._visit.roles}
-        showcase = showcases.get(stamp.showcase)
         assessor = roles.get(question.assessor)
         return (
             self._words(str(question.number)),
-            self._time(stamp.at),
+            self._time(question.stamp.at),
             question.verbatim,
             assessor.text(self._language) if assessor else question.assessor,
             self._words(question.criterion),
-            stamp.item,
-            showcase.text(self._language) if showcase else "",
-            self._words(str(stamp.page_number)) if stamp.page_number else "",
+            *self._stamp_cells(question.stamp),
             status_word(question.status),
         )
+
+    def _stamp_cells(self, stamp: Stamp) -> tuple[str, ...]:
+        shorts = {showcase.id: showcase.short for showcase in self._visit.showcases}
+        showcase = shorts[stamp.showcase].text(self._language) if stamp.showcase in shorts else ""
+        slide = self._words(str(stamp.page_number)) if stamp.page_number else ""
+        if self._spreadsheet:
+            return (stamp.item, showcase, slide)
+        words = translate("Report", "slide {number}").format(number=slide) if slide else ""
+        return ("\n".join(part for part in (stamp.item, showcase, words) if part),)
 
     def _made(self, title: str, subtitle: str, blocks: tuple[Block, ...]) -> Document:
         return Document(self._words(title), self._words(subtitle), blocks, self._language, self._digits)
 
     def _time(self, at: int) -> str:
+        if self._spreadsheet:
+            return f"{local(at):%H:%M}"
         return format_time(local(at).time(), digits=self._digits, language=self._language)
 
     def _words(self, text: str) -> str:

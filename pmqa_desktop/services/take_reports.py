@@ -13,6 +13,8 @@ from pmqa_desktop.services.reporting import TakeLayout
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.store.runs import Runs
 
+SPREADSHEETS = frozenset({".csv"})
+
 
 class TakeReports(QObject):
     """Reports takes, the running one too."""
@@ -50,16 +52,17 @@ class TakeReports(QObject):
             run = fold(self._runs.events(take))
         return report_of(run, self._question_log.of_take(take), self._run_control.now())
 
-    def document(self, report: TakeReport) -> Document:
-        """The whole report, laid out in the chosen language."""
-        return self._layout().document(report)
+    def document(self, report: TakeReport, suffix: str) -> Document:
+        """The whole report in the chosen language, laid out for the format with that suffix."""
+        return self._layout(suffix).document(report)
 
-    def question_log(self, report: TakeReport) -> Document:
-        """The questions of a take alone."""
-        return self._layout().question_log(report)
+    def question_log(self, report: TakeReport, suffix: str) -> Document:
+        """The questions of a take alone, likewise."""
+        return self._layout(suffix).question_log(report)
 
-    def _layout(self) -> TakeLayout:
-        return TakeLayout(self._visit, self._preferences.language, self._preferences.digits)
+    def _layout(self, suffix: str) -> TakeLayout:
+        language, digits = self._preferences.language, self._preferences.digits
+        return TakeLayout(self._visit, language, digits, spreadsheet=suffix in SPREADSHEETS)
 
     def _on_changed(self) -> None:
         run = self._run_control.run

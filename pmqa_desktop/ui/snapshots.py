@@ -1,32 +1,34 @@
-"""Pictures of the windows at the moments that matter in a take: first slide, first video, first question."""
+"""Pictures of the windows at the moments that matter in a take: a slide, a video, a question."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.windows import Windows
-
-LOOK_AFTER_MS = 500
-"""How long after a moment its picture is taken, so that what began then has been drawn."""
 
 PAGE_WITH_CONTENT = 2
 """The page of a deck that is pictured: past the title, where there is something to read."""
 
+FRAMES = frozenset({10, 60, 120})
+"""At which frames of the first video it is pictured; a later picture takes the place of an earlier one."""
+
 
 class Snapshots(QObject):
-    """Takes each picture once, into one folder."""
+    """Pictures the first slide with content, the first video and the first question, into one folder."""
 
     def __init__(self, windows: Windows, bench: Workbench, folder: Path) -> None:
         super().__init__()
         self._windows = windows
         self._bench = bench
         self._folder = folder
-        self._due: set[str] = {"slide", "video", "question"}
-        bench.stage_control.stage_changed.connect(self._on_stage_changed)
-        bench.question_log.question_saved.connect(lambda _question: self._soon("question"))
+        self._video: str | None = None
+        self._taken: set[str] = set()
+        later = Qt.ConnectionType.QueuedConnection  # a picture within a paint event would paint again
+        windows.audience.view.page_painted.connect(self._on_page_painted, later)
+        bench.video.frame_changed.connect(self._on_frame_changed)
+        bench.question_log.question_saved.connect(lambda _question: self._once("question"))
 
     def take_pages(self) -> None:
         """Picture every page of the main window as it stands."""
@@ -40,23 +42,25 @@ class Snapshots(QObject):
             windows.main.go_to(page)
             self._save(name, windows.main)
 
-    def _on_stage_changed(self) -> None:
-        stage = self._bench.stage_control.stage
-        if stage.scene is Scene.SLIDE and stage.page == PAGE_WITH_CONTENT:
-            self._soon("slide")
-        elif stage.scene is Scene.VIDEO:
-            self._soon("video")
+    def _on_page_painted(self, _medium: str, page: int) -> None:
+        if page == PAGE_WITH_CONTENT:
+            self._once("slide")
 
-    def _soon(self, moment: str) -> None:
-        if moment in self._due:
-            self._due.discard(moment)
-            QTimer.singleShot(LOOK_AFTER_MS, self, lambda: self._take(moment))
+    def _on_frame_changed(self) -> None:
+        medium = self._bench.stage_control.stage.medium
+        self._video = self._video or medium
+        if medium == self._video and self._bench.video.frames() in FRAMES:
+            self._take("video")
+
+    def _once(self, moment: str) -> None:
+        if moment not in self._taken:
+            self._taken.add(moment)
+            self._take(moment)
 
     def _take(self, moment: str) -> None:
         self._save(f"control-room-{moment}", self._windows.main)
         self._save(f"audience-{moment}", self._windows.audience)
-        if moment == "slide":
-            self._save("console-slide", self._windows.console)
+        self._save(f"console-{moment}", self._windows.console)
 
     def _save(self, name: str, window: QWidget) -> None:
         window.grab().save(str(self._folder / f"{name}.png"))

@@ -37,7 +37,6 @@ class SpedUpRehearsal:
         self._out = out
         self._agenda = self._rehearsal_agenda()
         self._script = read_script(script) if script else self._draw_script()
-        self._painted: set[tuple[str, int]] = set()
         self._rehearsal = Rehearsal(
             bench.run_control,
             bench.stage_control,
@@ -51,7 +50,7 @@ class SpedUpRehearsal:
     def run(self) -> tuple[Shortcoming, ...]:
         """Run it, write what it leaves, and say what was missing."""
         windows, bench = self._windows, self._bench
-        windows.audience.view.page_painted.connect(lambda medium, page: self._painted.add((medium, page)))
+        windows.audience.view.page_painted.connect(self._rehearsal.see_page)
         snapshots = Snapshots(windows, bench, self._out)
         windows.show()
         windows.show_console()
@@ -94,9 +93,10 @@ class SpedUpRehearsal:
         if run is None:
             return
         report = bench.take_reports.report(run.take)
-        write(bench.take_reports.document(report), self._out / "timing-report.docx")
-        write(bench.take_reports.document(report), self._out / "timing-report.csv")
-        write(bench.take_reports.question_log(report), self._out / "question-log.csv")
+        for suffix in (".docx", ".csv"):
+            document = bench.take_reports.document(report, suffix)
+            write(document, self._out / f"timing-report{suffix}")
+        write(bench.take_reports.question_log(report, ".csv"), self._out / "question-log.csv")
 
     def _shortcomings(self) -> tuple[Shortcoming, ...]:
         """Read the take again from the file: what counts is what is in there."""
@@ -108,5 +108,5 @@ class SpedUpRehearsal:
         questions = [each for each in fold_questions(runs.question_events()) if each.take == run.take]
         decks = {medium: bench.slides.deck(medium) for medium in bench.media}
         counts = {medium: len(deck.pages) for medium, deck in decks.items() if deck}
-        seen = Seen(self._painted, self._rehearsal.frames)
+        seen = Seen(self._rehearsal.pages_seen, self._rehearsal.frames)
         return shortcomings(fold(runs.events(run.take)), questions, self._script, seen, counts, bench.media)

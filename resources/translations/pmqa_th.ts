@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>รายการ</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Led by</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>รายการ</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>No question has these words.</source>
@@ -516,6 +516,10 @@
         <translation>รายการ</translation>
     </message>
     <message>
+        <source>Asked at</source>
+        <translation>ถามเมื่อ</translation>
+    </message>
+    <message>
         <source>Assessor</source>
         <translation>ผู้ตรวจประเมิน</translation>
     </message>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>รายการ</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Items run</source>
@@ -611,6 +615,10 @@
         <source>Time</source>
         <translation>เวลา</translation>
     </message>
+    <message>
+        <source>slide {number}</source>
+        <translation>สไลด์ {number}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -628,7 +636,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>รายการ</translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Live</source>
@@ -702,7 +710,7 @@
         <translation>จริง</translation>
     </message>
     <message>
-        <source>Item</source>
+        <source>Agenda item</source>
         <translation>รายการ</translation>
     </message>
     <message>

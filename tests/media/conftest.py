@@ -133,6 +133,7 @@ def soffice() -> Path:
 def thai_deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three slides: a title with notes, a hidden one, one in TH Sarabun New without a title."""
     from pptx import Presentation
+    from pptx.oxml.ns import qn
     from pptx.util import Inches, Pt
 
     deck = Presentation()
@@ -147,7 +148,10 @@ def thai_deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
         last.shapes.add_textbox(Inches(1), Inches(1), Inches(6), Inches(1)).text_frame.paragraphs[0].add_run()
     )
     run.text = "ปั๊มน้ำ ที่ญี่ปุ่น"
-    run.font.name, run.font.size = "TH Sarabun New", Pt(36)
+    run.font.size = Pt(36)
+    # python-pptx names the Latin font only; Thai is a complex script and has its own.
+    properties = run._r.get_or_add_rPr()
+    properties.append(properties.makeelement(qn("a:cs"), {"typeface": "TH Sarabun New"}))
     path = tmp_path_factory.mktemp("decks") / "ภาพรวม จังหวัด.pptx"
     deck.save(str(path))
     return path

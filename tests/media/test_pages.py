@@ -1,3 +1,4 @@
+import json
 import subprocess
 import threading
 from pathlib import Path
@@ -99,7 +100,11 @@ def test_a_missing_pdf_is_unreadable(tmp_path: Path) -> None:
 
 
 def test_a_locked_pdf_opens_with_its_password_only(soffice: Path, thai_deck: Path, tmp_path: Path) -> None:
-    lock = '{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"ok"}}'
+    options = {
+        "EncryptFile": {"type": "boolean", "value": "true"},
+        "DocumentOpenPassword": {"type": "string", "value": "ok"},
+    }
+    lock = json.dumps(options)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     convert = ["--convert-to", f"pdf:impress_pdf_Export:{lock}", "--outdir", str(tmp_path), str(thai_deck)]
     subprocess.run([str(soffice), profile, "--headless", *convert], check=True, capture_output=True)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pmqa_desktop.domain.next_thing import NextThing
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
-from pmqa_desktop.domain.timing import ItemTiming, Progress, Timings
+from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
@@ -44,7 +44,7 @@ class ControlRoomPage(QWidget):
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
-        self._rundown = rundown_model(theme, wording, self)
+        self._rundown = rundown_model(run_control, theme, wording, self)
         self._make_widgets()
         self._lay_out()
         run_control.run_changed.connect(self._on_run_changed)
@@ -56,7 +56,7 @@ class ControlRoomPage(QWidget):
         self._table = plain_table(self.tr("Rundown"))
         self._table.setModel(self._rundown)
         self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        stretch_column(self._table, 1, {0: 28, 2: 76, 3: 76, 4: 76})
+        stretch_column(self._table, 1, {0: 32, 2: 68, 3: 68, 4: 76})
         self._table.verticalHeader().setDefaultSectionSize(RUNDOWN_ROW)
         self._jump = QPushButton(self.tr("Jump to the selected item"))
         self._jump.clicked.connect(self._on_jump)
@@ -111,7 +111,7 @@ class ControlRoomPage(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(16, 12, 16, 12)
         columns.setSpacing(16)
-        columns.addLayout(left, 9)
+        columns.addLayout(left, 10)
         columns.addLayout(middle, 10)
         columns.addLayout(right, 5)
 
@@ -165,15 +165,14 @@ class ControlRoomPage(QWidget):
             self._finish.setText("")
             self._rundown.show_rows(())
             return
-        self._show_offset(timings, rehearsal=run.mode is TakeMode.REHEARSAL)
+        self._show_offset(told_offset(run.mode, timings))
         self._finish.setText(
             self.tr("Likely finish {time}").format(time=self._wording.time(timings.finishes_at))
         )
         self._rundown.show_rows(timings.items)
         self._follow(timings.items)
 
-    def _show_offset(self, timings: Timings, *, rehearsal: bool) -> None:
-        offset = timings.relative_offset_ms if rehearsal else timings.offset_ms
+    def _show_offset(self, offset: int) -> None:
         if abs(offset) < SECOND_MS:
             words = self.tr("on plan")
         else:

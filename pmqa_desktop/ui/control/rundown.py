@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QColor
 
 from pmqa_desktop.domain.spans import format_offset
-from pmqa_desktop.domain.timing import ItemTiming, Progress
+from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset
+from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
@@ -19,7 +20,9 @@ _MARKS = {
 }
 
 
-def rundown_model(theme: Theme, wording: Wording, parent: QObject) -> RowsModel[ItemTiming]:
+def rundown_model(
+    run_control: RunControl, theme: Theme, wording: Wording, parent: QObject
+) -> RowsModel[ItemTiming]:
     """A model that is shown the timings of a run, line by line."""
 
     def actual(row: ItemTiming) -> str:
@@ -29,14 +32,16 @@ def rundown_model(theme: Theme, wording: Wording, parent: QObject) -> RowsModel[
         return wording.text(row.item.title)
 
     def offset(row: ItemTiming) -> str:
-        return format_offset(row.offset_ms) if row.offset_ms is not None else ""
+        run = run_control.run
+        ms = told_item_offset(run.mode, row) if run else None
+        return format_offset(ms) if ms is not None else ""
 
     def colour(row: ItemTiming) -> QColor | None:
         return theme.colour("muted") if row.progress in {Progress.DONE, Progress.SKIPPED} else None
 
     columns = [
         ColumnSpec[ItemTiming](lambda: "", lambda row: _MARKS[row.progress]),
-        ColumnSpec[ItemTiming](lambda: translate("Rundown", "Item"), title),
+        ColumnSpec[ItemTiming](lambda: translate("Rundown", "Agenda item"), title),
         ColumnSpec[ItemTiming](
             lambda: translate("Rundown", "Planned"), lambda row: wording.clock(row.planned_at), right=True
         ),

@@ -18,6 +18,7 @@ class Transport(QWidget):
         self._run_control = run_control
         self._stage_control = stage_control
         self._theme = theme
+        self._play_icon, self._pause_icon = theme.icon("play"), theme.icon("pause")
         self._previous = self._button("chevron-left", self.tr("Previous slide (PageUp)"))
         self._previous.clicked.connect(stage_control.previous_page)
         self._page = label("body")
@@ -54,7 +55,7 @@ class Transport(QWidget):
         self._next.setEnabled(stage.page + 1 < count)
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
         self._play.setEnabled(stage.scene is Scene.VIDEO)
-        self._play.setIcon(self._theme.icon("pause" if stage.playback is Playback.PLAYING else "play"))
+        self._play.setIcon(self._pause_icon if stage.playback is Playback.PLAYING else self._play_icon)
         self._black.setEnabled(run is not None)
         self._black.setChecked(stage.black)
         self._pause.setEnabled(run is not None and run.leg is not None)

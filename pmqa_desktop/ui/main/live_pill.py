@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import format_offset, format_remaining
+from pmqa_desktop.domain.timing import told_offset
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -28,8 +28,7 @@ class LivePill(QLabel):
         if run.item is None:
             words = self.tr("The take has begun")
         else:
-            rehearsal = run.mode is TakeMode.REHEARSAL
-            offset = timings.relative_offset_ms if rehearsal else timings.offset_ms
+            offset = told_offset(run.mode, timings)
             title = self._wording.text(run.item.title)
             title = title if len(title) <= MAX_TITLE else title[:MAX_TITLE].rstrip() + "\u2026"
             words = f"{title} \u00b7 {format_remaining(timings.remaining_ms)} \u00b7 {format_offset(offset)}"

@@ -11,7 +11,7 @@ from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
 from pmqa_desktop.domain.spans import format_offset, format_span
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.domain.timing import ItemTiming
+from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
 from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.take_reports import TakeReports
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
@@ -39,6 +39,7 @@ class ReviewPage(QWidget):
         self._reporting = reporting
         self._wording = wording
         self._ask = ask
+        self._shown: TakeReport | None = None
         self._model = RowsModel(self._columns(), self)
         self._make_widgets()
         self._lay_out()
@@ -78,7 +79,8 @@ class ReviewPage(QWidget):
             return self._wording.clock(at) if at is not None else "\u2013"
 
         def offset(row: ItemTiming) -> str:
-            return format_offset(row.offset_ms) if row.offset_ms is not None else "\u2013"
+            ms = told_item_offset(self._shown.run.mode, row) if self._shown else None
+            return format_offset(ms) if ms is not None else "\u2013"
 
         def duration(row: ItemTiming) -> str:
             return format_span(row.elapsed_ms) if row.started_at is not None else "\u2013"
@@ -121,7 +123,7 @@ class ReviewPage(QWidget):
         return self._reports.report(take) if take is not None else None
 
     def _show(self) -> None:
-        report = self._report()
+        report = self._shown = self._report()
         for each in (self._docx, self._csv):
             each.setEnabled(report is not None)
         if report is None:
@@ -152,7 +154,7 @@ class ReviewPage(QWidget):
             self._done.setText(self.tr("Writing the report \u2026"))
             path = Path(target)
             path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-            self._reporting.write(self._reports.document(report), path)
+            self._reporting.write(self._reports.document(report, suffix), path)
 
     def _on_written(self, path: str) -> None:
         self._done.setText(self.tr("The report is in {path}").format(path=path))

@@ -1,0 +1,112 @@
+"""The real program in its real windows on a real X server, with the real media."""
+
+import csv
+import json
+import os
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from PySide6.QtGui import QImage
+from screen import Screen, wait_until, x_server
+
+pytestmark = [pytest.mark.xdist_group("screen"), pytest.mark.timeout(300)]
+
+MAIN, CONSOLE = "PMQA Desktop", "PMQA . presenter's console"
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    with x_server(tmp_path / "home") as made:
+        yield made
+
+
+def _events(visit: Path, kind: str) -> list[dict[str, Any]]:
+    """What the run log of a visit says of one kind, in the takes, as another process reads it."""
+    if not (visit / "visit.db").exists():
+        return []
+    with closing(sqlite3.connect(f"{(visit / 'visit.db').as_uri()}?mode=ro", uri=True)) as connection:
+        query = "SELECT data FROM run_events WHERE kind = ? AND take > 0 ORDER BY seq"
+        try:
+            return [json.loads(data) for (data,) in connection.execute(query, [kind])]
+        except sqlite3.OperationalError:
+            return []
+
+
+def test_the_demonstration_is_rehearsed_from_the_first_item_to_the_report(
+    screen: Screen, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    with screen.program("rehearse", "--speed", "400", "--out", str(out)) as process:
+        told, _ = process.communicate(timeout=280)
+    assert process.returncode == 0, told
+    assert len(_events(out / "visit", "ItemStarted")) == 17
+    assert len(_events(out / "visit", "QuestionAsked")) == 8
+    pages = {(event["medium"], event["page"]) for event in _events(out / "visit", "PageShown")}
+    assert {medium: sum(each == medium for each, _ in pages) for medium, _ in pages} == {
+        "S0": 9,
+        "S1": 8,
+        "S2": 8,
+        "S3": 9,
+    }
+    with (out / "question-log.csv").open(encoding="utf-8-sig") as file:
+        assert sum(bool(row) for row in csv.reader(file)) >= 8 + 1
+    words = "\n".join(paragraph.text for paragraph in Document(str(out / "timing-report.docx")).paragraphs)
+    assert "รายงานการซักซ้อมเสมือนจริง" in words
+
+
+def test_the_pictures_of_a_rehearsal_show_slides_and_moving_video(screen: Screen, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with screen.program("rehearse", "--speed", "2000", "--out", str(out)) as process:
+        process.communicate(timeout=280)
+    for name in ("audience-slide", "audience-video", "control-room-slide", "console-slide", "review"):
+        picture = QImage(str(out / f"{name}.png"))
+        colours = {picture.pixel(x, y) for x in range(0, picture.width(), 40) for y in range(0, 700, 40)}
+        assert len(colours) > 5, f"{name} is blank"
+
+
+def test_a_person_starts_flips_and_asks_by_keys_alone(screen: Screen, tmp_path: Path) -> None:
+    visit = tmp_path / "visit"
+    with screen.program("--language", "en", "demo", str(visit)) as process:
+        screen.press(MAIN, "F5")
+        wait_until(lambda: len(_events(visit, "TakeStarted")) == 1, process)
+        for number in range(1, 6):
+            screen.press(MAIN, "F7")
+            wait_until(lambda number=number: len(_events(visit, "ItemStarted")) == number, process)
+        wait_until(lambda: len(_events(visit, "PageShown")) == 1, process)
+        screen.press(MAIN, "Next", "Next")
+        wait_until(lambda: len(_events(visit, "PageShown")) == 3, process)
+        screen.press(MAIN, "F9")
+        screen.type(MAIN, "Which agency owns each step?")
+        screen.press(MAIN, "Return")
+        wait_until(lambda: len(_events(visit, "QuestionAsked")) == 1, process)
+        screen.press(MAIN, "Prior", "F8", "F6")
+        wait_until(lambda: len(_events(visit, "Paused")) == 1, process)
+    (question,) = _events(visit, "QuestionAsked")
+    assert question["verbatim"] == "Which agency owns each step?"
+    assert (question["stamp"]["item"], question["stamp"]["medium"]) == ("R-04", "S0")
+    assert question["stamp"]["page_number"] == 3
+    assert [event["page"] for event in _events(visit, "PageShown")] == [0, 1, 2, 1]
+    assert _events(visit, "BlackSet") == [{"on": True}]
+
+
+def test_without_a_display_make_run_rehearses_instead_of_failing(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    env = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    env |= {"PMQA_HOME": str(tmp_path / "home"), "PMQA_AUDIO": "none"}
+    env.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [str(root / ".setup" / "run"), "2000", str(tmp_path / "out")],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "out" / "timing-report.docx").exists()
