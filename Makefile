@@ -10,6 +10,7 @@ SPEED ?= 120
 # Tests start real LibreOffice and libVLC; more processes than cores make their time limits meaningless.
 JOBS ?= 2
 PYTHON_CODE := pmqa_desktop tests resources .checks
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 PYTEST := $(BIN)/pytest -n $(JOBS) --dist loadgroup
 
 .PHONY: help run test test-all check format bench screenshots translations lock clean set-up set-up-tests
@@ -48,10 +49,10 @@ screenshots: set-up ## pictures of the windows, in out/screens
 translations: set-up-tests ## gather the texts of the code into the .ts files and compile them
 	$(BIN)/python .checks/translations.py
 
-lock: ## resolve pyproject.toml anew into .requirements/lock.txt; needs uv; UPGRADE=--upgrade for newer versions
+lock: ## resolve pyproject.toml anew into .requirements/; needs uv; UPGRADE=--upgrade for newer versions
 	@command -v uv >/dev/null || { echo "make lock needs uv: pipx install uv"; exit 1; }
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --no-annotate --quiet $(UPGRADE) --output-file .requirements/lock.txt
+	uv pip compile pyproject.toml --group dev $(LOCK) $(UPGRADE) --output-file .requirements/lock.txt
+	uv pip compile --group demo $(LOCK) $(UPGRADE) --output-file .requirements/demo.txt
 
 clean: ## remove what was made, but not the virtual environment
 	rm -rf $(OUT) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

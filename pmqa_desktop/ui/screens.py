@@ -35,6 +35,7 @@ class Screens:
 
     def _present(self) -> None:
         """Wait for the decks, then begin the first item that shows one, at a page with something on it."""
+        self._bench.stage_control.prepare()
         if self._bench.slides.preparing():
             loop = QEventLoop()
             self._bench.slides.all_prepared.connect(loop.quit)

@@ -82,6 +82,7 @@ class SpedUpRehearsal:
     def _wait_for_decks(self) -> None:
         """Let the conversions end first: at this pace an item would be over before its deck is there."""
         slides = self._bench.slides
+        self._bench.stage_control.prepare()
         if slides.preparing():
             loop = QEventLoop()
             slides.all_prepared.connect(loop.quit)

@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -55,7 +55,7 @@ class Windows(QObject):
         self.main.show()
         self.main.raise_()
         self.main.activateWindow()
-        self._bench.stage_control.prepare()
+        QTimer.singleShot(0, self._bench.stage_control.prepare)  # what is seen first is the window
 
     def show_console(self) -> None:
         """Bring the presenter's console up."""

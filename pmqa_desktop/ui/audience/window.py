@@ -25,7 +25,7 @@ class AudienceWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._slides = slides
         self._video = video
-        self.view = StageView(stage_control, slides, video, card, self)
+        self.view = StageView(stage_control, slides, video, card, self, at_once=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

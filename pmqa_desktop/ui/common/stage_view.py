@@ -27,8 +27,11 @@ class StageView(QWidget):
         video: Video,
         card: CardText,
         parent: QWidget | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._at_once = at_once
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._stage_control = stage_control
         self._slides = slides
@@ -83,8 +86,11 @@ class StageView(QWidget):
         draw_card(painter, self.rect(), self._card, self._stage_control.stage.item)
 
     def _on_stage_changed(self) -> None:
-        """Paint within the signal: the row of the log is committed only after it."""
-        self.repaint()
+        """The audience's surface paints within the signal: the log's row is committed only after that."""
+        if self._at_once:
+            self.repaint()
+        else:
+            self.update()
 
     def _on_page_ready(self, medium: str, page: int) -> None:
         stage = self._stage_control.stage
