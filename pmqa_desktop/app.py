@@ -67,7 +67,10 @@ class Program:
         self.application.removeTranslator(self._translator)
 
     def _on_bug(self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None) -> None:
-        """Log it with its traceback, tell once on the operator's screen, and let the show go on."""
+        """Log it with its traceback, tell it on the operator's screen only, and let the show go on."""
+        if isinstance(bug, PmqaError):
+            self.windows.tell(bug)
+            return
         logging.getLogger("pmqa").critical("unexpected", exc_info=(kind, bug, traceback))
         self.windows.tell(PmqaError("unexpected", log=str(log_dir())))
 

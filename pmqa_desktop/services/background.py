@@ -36,8 +36,8 @@ class Job:
 class Background(QObject):
     """Runs work on a few threads of its own.
 
-    Whatever is raised there and is no PmqaError is a bug: it is raised again on the GUI thread, where
-    the crash hook logs it and the show goes on.
+    Whatever is raised there and is no PmqaError is a bug: to whoever asked it is the failure `unexpected`,
+    and it is raised again on the GUI thread, where the crash hook logs it and the show goes on.
     """
 
     _came_home = Signal(object)
@@ -79,7 +79,7 @@ class Background(QObject):
         except PmqaError as error:
             answer = partial(failed, error)
         except BaseException as bug:  # noqa: BLE001 - it goes on to the GUI thread's crash hook
-            answer = partial(_raise, bug)
+            answer = partial(_fail_and_raise, failed, bug)
         self._came_home.emit(partial(self._finish, job, answer))
 
     def _finish(self, job: Job, answer: Callable[[], None]) -> None:
@@ -95,5 +95,6 @@ class Background(QObject):
         call()
 
 
-def _raise(bug: BaseException) -> None:
+def _fail_and_raise(failed: Callable[[PmqaError], None], bug: BaseException) -> None:
+    failed(PmqaError("unexpected"))
     raise bug

@@ -33,8 +33,7 @@ class QuestionLog(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._database = database
-        self._drafts = Drafts(database.db)
+        self._drafts = Drafts(database)
         self._run_control = run_control
         self._stage_control = stage_control
         self._media = media
@@ -60,8 +59,7 @@ class QuestionLog(QObject):
 
     def keep(self, draft: Draft) -> None:
         """Keep a row that is being typed; survives a kill, does not wait for the disk."""
-        with self._database.relaxed():
-            self._drafts.save(draft)
+        self._drafts.save(draft)
 
     def throw_away(self) -> None:
         """Forget the row that is being typed."""

@@ -179,10 +179,10 @@ class RunControl(QObject):
 
     def commit_pending(self) -> None:
         """Commit what was announced before it was committed."""
-        pending, self._pending = self._pending, []
-        if pending and self._run:
-            for at, happening in pending:
-                self._runs.append(self._run.take, at, [happening], durable=False)
+        while self._pending and self._run:
+            at, happening = self._pending[0]
+            self._runs.append(self._run.take, at, [happening], durable=False)
+            del self._pending[0]
 
     def close(self) -> None:
         """Leave a running take as it is, to be gone on with later."""

@@ -169,7 +169,7 @@ class Slides(QObject):
         if size == self._size:
             self._sharp[wish] = picture
             self._forget_oldest()
-        elif size == THUMBNAIL:
+        if size == THUMBNAIL:
             self._thumbnails[wish] = picture
         self.page_ready.emit(*wish)
         self._render_next()

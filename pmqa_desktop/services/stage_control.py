@@ -73,8 +73,9 @@ class StageControl(QObject):
             self.show_standby()
             self.problem.emit(PmqaError("media-missing", name=medium.file.name if medium.file else medium_id))
         elif medium.kind is MediaKind.VIDEO:
-            self._video.arm(self._files.path(medium.file), medium.file.name)
+            self._video.stop()
             self._run_control.log(MediumShown(medium_id, Scene.VIDEO), VideoPlayed(0))
+            self._video.arm(self._files.path(medium.file), medium.file.name)
             self._video.play()
         else:
             self._slides.prepare(medium)

@@ -40,13 +40,23 @@ class VisitDatabase:
         self._lock.release()
 
     @contextmanager
-    def relaxed(self) -> Iterator[None]:
-        """Commits inside survive a kill of the program but not a power cut; they do not wait for the disk."""
-        self.db.conn.execute("PRAGMA synchronous=NORMAL")
+    def transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """Commit all of it or nothing.
+
+        A durable commit is on the disk when the block ends. The other kind does not wait for the disk: it
+        survives a kill of the program, and reaches the disk with the next durable one. Raises PmqaError
+        `visit-not-saved` where the disk is full or gone.
+        """
+        if not durable:
+            self.db.conn.execute("PRAGMA synchronous=NORMAL")
         try:
-            yield
+            with self.db.atomic():
+                yield
+        except sqlite3.OperationalError as error:
+            raise PmqaError("visit-not-saved", reason=str(error)) from error
         finally:
-            self.db.conn.execute("PRAGMA synchronous=FULL")
+            if not durable:
+                self.db.conn.execute("PRAGMA synchronous=FULL")
 
 
 def create_database(folder: Path) -> VisitDatabase:

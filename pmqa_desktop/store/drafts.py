@@ -3,9 +3,8 @@
 import json
 from dataclasses import asdict, dataclass
 
-from sqlite_utils import Database
-
 from pmqa_desktop.domain.question import Stamp
+from pmqa_desktop.store.database import VisitDatabase
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +20,15 @@ class Draft:
 
 
 class Drafts:
-    """The open draft, if there is one. The caller decides how long a save may wait for the disk."""
+    """The open draft, if there is one. A save survives a kill and does not wait for the disk."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
+        self._db = database.db
 
     def save(self, draft: Draft) -> None:
         """Keep the draft as it is now."""
-        with self._db.atomic():
+        with self._database.transaction(durable=False):
             self._db.execute(
                 "INSERT OR REPLACE INTO drafts (question, data) VALUES (?, ?)",
                 [draft.question, json.dumps(asdict(draft), ensure_ascii=False)],
@@ -36,7 +36,7 @@ class Drafts:
 
     def discard(self) -> None:
         """Forget it: it has been entered, or thrown away."""
-        with self._db.atomic():
+        with self._database.transaction(durable=False):
             self._db.execute("DELETE FROM drafts")
 
     def load(self) -> Draft | None:

@@ -1,7 +1,6 @@
 """The run log: appended to, never changed."""
 
 from collections.abc import Iterable
-from contextlib import nullcontext
 
 from pmqa_desktop.domain.runlog import (
     Happening,
@@ -28,9 +27,10 @@ class Runs:
         """Commit happenings of one instant together, and give the rows they became.
 
         A durable commit is on the disk when this returns. The other kind survives a kill of the
-        program and goes to the disk with the next durable one.
+        program and goes to the disk with the next durable one. Raises PmqaError `visit-not-saved`, with
+        nothing written, where the disk is full or gone.
         """
-        with nullcontext() if durable else self._database.relaxed(), self._db.atomic():
+        with self._database.transaction(durable=durable):
             return tuple(self._insert(take, at, happening) for happening in happenings)
 
     def events(self, take: int) -> tuple[RunEvent, ...]:
@@ -60,7 +60,7 @@ class Runs:
 
     def beat(self, take: int, at: int) -> None:
         """Note that the take's program lives. Costs no wait for the disk."""
-        with self._database.relaxed(), self._db.atomic():
+        with self._database.transaction(durable=False):
             self._db.execute("INSERT OR REPLACE INTO heartbeats (take, at) VALUES (?, ?)", [take, at])
 
     def alive_at(self, take: int) -> int:

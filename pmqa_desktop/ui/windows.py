@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.page import AgendaPage
 from pmqa_desktop.ui.audience.window import AudienceWindow
@@ -69,8 +70,7 @@ class Windows(QObject):
         if interrupted is None:
             return
         dialog = RecoveryDialog(interrupted, self._wording, self.main)
-        dialog.accepted.connect(self._recover)
-        dialog.rejected.connect(lambda: self._bench.run_control.give_up(interrupted))
+        dialog.finished.connect(lambda answer: self._on_recovery_answered(interrupted, answer))
         dialog.open()
 
     def close(self) -> None:
@@ -79,12 +79,12 @@ class Windows(QObject):
         for window in (self.console, self.audience, self.main):
             window.hide()
 
-    def _recover(self) -> None:
-        interrupted = self._bench.run_control.interrupted()
-        if interrupted is not None:
+    def _on_recovery_answered(self, interrupted: Interrupted, answer: int) -> None:
+        if answer == RecoveryDialog.ENDED:
+            self._bench.run_control.give_up(interrupted)
+        else:
             self._bench.run_control.recover(interrupted)
             self._bench.stage_control.restore()
-            self.main.go_to(self.control_room)
 
     def _stage_view(self) -> StageView:
         bench = self._bench

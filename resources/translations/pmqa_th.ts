@@ -351,6 +351,10 @@
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
     </message>
     <message>
+        <source>This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed stays.</source>
+        <translation>ยังไม่ได้บันทึก ({reason}) โปรดเพิ่มที่ว่างในดิสก์ทันทีแล้วทำอีกครั้ง ข้อความที่พิมพ์ยังอยู่</translation>
+    </message>
+    <message>
         <source>Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; all else works.</source>
         <translation>เล่นวิดีทัศน์ไม่ได้ เพราะเครื่องนี้ไม่มี VLC โปรดติดตั้ง VLC แล้วเปิดโปรแกรมใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
     </message>

@@ -52,6 +52,11 @@ _SENTENCES = {
         "Errors",
         "The folder {path} cannot be written to ({reason}). Make room on the disk or choose another folder.",
     ),
+    "visit-not-saved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed "
+        "stays.",
+    ),
     "visit-exists": QT_TRANSLATE_NOOP(
         "Errors", "There is a visit in the folder {path} already. Choose an empty folder."
     ),

@@ -12,7 +12,9 @@ from pmqa_desktop.ui.common.wording import Wording
 
 
 class RecoveryDialog(QDialog):
-    """Accepted: go on at the same place. Rejected: the take ends where it was."""
+    """Accepted: go on at the same place. `ENDED`: the take ends where it was. There is no third way out."""
+
+    ENDED = 2
 
     def __init__(self, interrupted: Interrupted, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
@@ -22,7 +24,7 @@ class RecoveryDialog(QDialog):
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         end = QPushButton(self.tr("End this take"))
-        end.clicked.connect(self.reject)
+        end.clicked.connect(lambda: self.done(self.ENDED))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(end)
@@ -34,6 +36,9 @@ class RecoveryDialog(QDialog):
         column.addWidget(label("body", self._where(interrupted), wrap=True))
         column.addLayout(buttons)
         self.setMinimumWidth(560)
+
+    def reject(self) -> None:
+        """Escape answers nothing: a slip must neither end a take nor start its clock."""
 
     def _where(self, interrupted: Interrupted) -> str:
         run, at = interrupted.run, interrupted.alive_at
