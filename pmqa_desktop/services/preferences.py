@@ -36,7 +36,8 @@ class Preferences(QObject):
         """The digits of dates and documents; timers are always in Arabic digits."""
         if self.language == "en":
             return Digits.ARABIC
-        return Digits(str(self._settings.value("digits", Digits.THAI.value)))
+        chosen = self._settings.value("digits")
+        return next((digits for digits in Digits if digits.value == chosen), Digits.THAI)
 
     def set_digits(self, digits: Digits) -> None:
         """Choose the digits of dates and documents."""

@@ -43,8 +43,11 @@ class Screen:
         self._xdotool(window, "type", "--delay", "30", words)
 
     def _xdotool(self, window: str, *deed: str) -> None:
-        find = ["xdotool", "search", "--sync", "--onlyvisible", "--name", window, "windowfocus", "--sync"]
-        subprocess.run([*find, *deed], env=self.env, check=True, timeout=60, capture_output=True)
+        """Focus first, then real key strokes: a key sent to a window is not what a keyboard does."""
+        find = ["search", "--sync", "--onlyvisible", "--name", window, "windowfocus", "--sync"]
+        for arguments in (find, deed):
+            command = ["xdotool", *arguments]
+            subprocess.run(command, env=self.env, check=True, timeout=60, capture_output=True)
 
 
 @contextmanager

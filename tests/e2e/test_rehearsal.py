@@ -38,6 +38,12 @@ def _events(visit: Path, kind: str) -> list[dict[str, Any]]:
             return []
 
 
+def _draft(visit: Path) -> str:
+    with closing(sqlite3.connect(f"{(visit / 'visit.db').as_uri()}?mode=ro", uri=True)) as connection:
+        row = connection.execute("SELECT data FROM drafts").fetchone()
+    return str(json.loads(row[0])["words"]) if row else ""
+
+
 def test_the_demonstration_is_rehearsed_from_the_first_item_to_the_report(
     screen: Screen, tmp_path: Path
 ) -> None:
@@ -93,6 +99,37 @@ def test_a_person_starts_flips_and_asks_by_keys_alone(screen: Screen, tmp_path: 
     assert question["stamp"]["page_number"] == 3
     assert [event["page"] for event in _events(visit, "PageShown")] == [0, 1, 2, 1]
     assert _events(visit, "BlackSet") == [{"on": True}]
+
+
+def test_after_a_kill_the_next_start_offers_to_go_on_at_the_same_slide(
+    screen: Screen, tmp_path: Path
+) -> None:
+    visit = tmp_path / "visit"
+    with screen.program("--language", "en", "demo", str(visit)) as process:
+        screen.press(MAIN, "F5")
+        for number in range(1, 6):
+            screen.press(MAIN, "F7")
+            wait_until(lambda number=number: len(_events(visit, "ItemStarted")) == number, process)
+        wait_until(lambda: len(_events(visit, "PageShown")) == 1, process)
+        screen.press(MAIN, "Next", "Next")
+        wait_until(lambda: len(_events(visit, "PageShown")) == 3, process)
+        screen.press(MAIN, "F9")
+        screen.type(MAIN, "half a quest")
+        wait_until(lambda: _draft(visit) == "half a quest", process)
+        process.kill()
+    with screen.program("open", str(visit)) as process:
+        screen.press("A take was interrupted", "Return")
+        wait_until(lambda: len(_events(visit, "TakeRecovered")) == 1, process)
+        screen.press(MAIN, "Prior")
+        wait_until(lambda: len(_events(visit, "PageShown")) == 4, process)
+        screen.press(MAIN, "F9")
+        screen.type(MAIN, "ion")
+        screen.press(MAIN, "Return")
+        wait_until(lambda: len(_events(visit, "QuestionAsked")) == 1, process)
+    assert _events(visit, "PageShown")[-1] == {"medium": "S0", "page": 1}
+    (question,) = _events(visit, "QuestionAsked")
+    assert question["verbatim"] == "half a question"
+    assert question["stamp"]["page_number"] == 3, "the stamp is that of the first key, before the kill"
 
 
 def test_without_a_display_make_run_rehearses_instead_of_failing(tmp_path: Path) -> None:

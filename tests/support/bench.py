@@ -91,16 +91,20 @@ def preferences(tmp_path: Path) -> Preferences:
 def open_bench(
     qtbot: QtBot, clock: FakeClock, player: FakePlayer, preferences: Preferences
 ) -> Iterator[Callable[..., Workbench]]:
-    """Opens a visit; what is still open at the end of the test is closed."""
+    """Opens a visit, as at the start of the program; the one that was open before is closed first."""
     benches: list[Workbench] = []
 
+    def close() -> None:
+        while benches:
+            benches.pop().close()
+
     def open_it(folder: Path, make_player: Callable[[], Player] = lambda: player) -> Workbench:
+        close()
         benches.append(Workbench(open_visit(folder, clock), clock, preferences, make_player))
         return benches[-1]
 
     yield open_it
-    for bench in benches:
-        bench.close()
+    close()
 
 
 @pytest.fixture

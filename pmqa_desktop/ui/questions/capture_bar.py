@@ -75,8 +75,12 @@ class CaptureBar(QWidget):
         row.addWidget(self._save)
 
     def open_row(self) -> None:
-        """Put the cursor into the bar; the stamp is taken at the first key."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the cursor behind what is there already; the stamp is taken at the first key.
+
+        Nothing may be selected, or the next key would replace a question that is half typed.
+        """
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._words.end(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives the keyboard back; nothing is thrown away."""
