@@ -37,6 +37,16 @@ def time_limit_s(source: Path) -> float:
     return min(_MOST_S, _LEAST_S + megabytes * _SECONDS_PER_MEGABYTE)
 
 
+WORKSPACE = ".converting-"
+"""How the folders begin in which conversions work, beside their targets."""
+
+
+def sweep(folder: Path) -> None:
+    """Remove the workspaces of conversions that were killed; none may be running in `folder`."""
+    for left in folder.glob(f"{WORKSPACE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
 def convert_to_pdf(
     source: Path,
     target: Path,
@@ -61,7 +71,10 @@ def convert_to_pdf(
         raise PmqaError("soffice-missing")
     if is_locked(source):
         raise PmqaError("deck-locked", name=name)
-    with tempfile.TemporaryDirectory(prefix="pmqa-deck-", ignore_cleanup_errors=True) as folder:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix=WORKSPACE, dir=target.parent, ignore_cleanup_errors=True
+    ) as folder:
         room = Path(folder)
         # A plain name: no trouble with letters, and no lock file beside the original.
         deck = room / f"deck{source.suffix.lower()}"
@@ -73,7 +86,7 @@ def convert_to_pdf(
         if not is_pdf(pdf):
             # LibreOffice says that all went well for files that it could not read.
             raise PmqaError("deck-unreadable", name=name)
-        _put(pdf, target)
+        pdf.replace(target)
 
 
 def is_pdf(path: Path) -> bool:
@@ -129,16 +142,3 @@ def _wait(
             process.wait(_POLL_S)
         except subprocess.TimeoutExpired:
             continue
-
-
-def _put(pdf: Path, target: Path) -> None:
-    """Bring the finished file over in one step, also from another disk."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, part = tempfile.mkstemp(dir=target.parent, suffix=".part")
-    os.close(handle)
-    try:
-        shutil.copyfile(pdf, part)
-        Path(part).replace(target)
-    except BaseException:
-        Path(part).unlink(missing_ok=True)
-        raise

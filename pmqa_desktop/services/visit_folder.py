@@ -5,6 +5,7 @@ from pathlib import Path
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.runlog import OUTSIDE
 from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.media.soffice import sweep
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
 from pmqa_desktop.services.demonstration_log import happenings_of
@@ -31,6 +32,7 @@ class OpenVisit:
         self.database = database
         self.cache = folder / CACHE
         self.cache.mkdir(exist_ok=True)
+        sweep(self.cache)
         self.files = MediaFiles(folder / MEDIA)
         self.agendas = Agendas(database.db)
         self.answers = Answers(database.db)

@@ -7,18 +7,17 @@ import pytest
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.locked import is_locked
 from pmqa_desktop.media.pdf_pages import PdfPages
-from pmqa_desktop.media.soffice import convert_to_pdf, find_soffice, time_limit_s
+from pmqa_desktop.media.soffice import WORKSPACE, convert_to_pdf, find_soffice, sweep, time_limit_s
 
 LIMIT_S = 90.0
 OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 
 
 @pytest.fixture
-def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder where conversions make their own temporary ones."""
+def room(tmp_path: Path) -> Path:
+    """The folder where a conversion leaves its PDF, and works meanwhile."""
     folder = tmp_path / "room"
     folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
     return folder
 
 
@@ -82,7 +81,7 @@ def test_a_damaged_deck_is_unreadable_and_the_old_pdf_stays(
 ) -> None:
     damaged = tmp_path / "damaged.pptx"
     damaged.write_bytes(thai_deck.read_bytes()[:3000])
-    target = tmp_path / "deck.pdf"
+    target = room / "deck.pdf"
     target.write_bytes(b"%PDF-old")
 
     with pytest.raises(PmqaError) as error:
@@ -90,7 +89,7 @@ def test_a_damaged_deck_is_unreadable_and_the_old_pdf_stays(
 
     assert (code_of(error), error.value.facts) == ("deck-unreadable", {"name": "ภาพรวม.pptx"})
     assert target.read_bytes() == b"%PDF-old"
-    assert list(room.iterdir()) == []
+    assert list(room.iterdir()) == [target]
 
 
 @pytest.mark.usefixtures("soffice")
@@ -109,14 +108,14 @@ def test_cancelling_leaves_neither_programs_nor_files(
 
     with pytest.raises(PmqaError) as error:
         convert_to_pdf(
-            thai_deck, tmp_path / "deck.pdf", fonts_dir=fonts_dir, cancelled=once_it_runs, timeout_s=LIMIT_S
+            thai_deck, room / "deck.pdf", fonts_dir=fonts_dir, cancelled=once_it_runs, timeout_s=LIMIT_S
         )
 
     assert code_of(error) == "deck-cancelled"
     assert running
     assert processes_naming(room) == []
     assert list(room.iterdir()) == []
-    assert not (tmp_path / "deck.pdf").exists()
+    assert not (room / "deck.pdf").exists()
 
 
 @pytest.mark.usefixtures("soffice")
@@ -128,11 +127,20 @@ def test_a_conversion_that_takes_too_long_is_ended(
     processes_naming: Callable[[Path], list[int]],
 ) -> None:
     with pytest.raises(PmqaError) as error:
-        convert_to_pdf(thai_deck, tmp_path / "deck.pdf", name="ช้า", fonts_dir=fonts_dir, timeout_s=0.2)
+        convert_to_pdf(thai_deck, room / "deck.pdf", name="ช้า", fonts_dir=fonts_dir, timeout_s=0.2)
 
     assert (code_of(error), error.value.facts) == ("deck-timeout", {"name": "ช้า", "seconds": 0})
     assert processes_naming(room) == []
     assert list(room.iterdir()) == []
+
+
+def test_what_a_killed_conversion_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / f"{WORKSPACE}abc" / "profile").mkdir(parents=True)
+    (tmp_path / "deck.pdf").write_bytes(b"%PDF-")
+
+    sweep(tmp_path)
+
+    assert [file.name for file in tmp_path.iterdir()] == ["deck.pdf"]
 
 
 def test_a_deck_locked_with_a_password_is_told_apart(fonts_dir: Path, tmp_path: Path, soffice: Path) -> None:
