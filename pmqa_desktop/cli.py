@@ -10,6 +10,8 @@ import click
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import data_dir, resource
 
+PLACE = click.Path(path_type=Path, resolve_path=True)
+
 DEMONSTRATION = "demonstration"
 """The folder of the demonstration visit among the visits that nobody gave a place."""
 
@@ -26,24 +28,24 @@ def main(language: str | None) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.argument("folder", type=PLACE, required=False)
 def demo(folder: Path | None) -> None:
     """Open the demonstration visit; the first time it is made, in FOLDER or among the program's own data."""
     _tell_and_exit(lambda: _open(_demonstration(folder or data_dir() / DEMONSTRATION)))
 
 
 @main.command(name="open")
-@click.argument("visit", type=click.Path(path_type=Path))
+@click.argument("visit", type=PLACE)
 def open_command(visit: Path) -> None:
     """Open the VISIT in a folder."""
     _tell_and_exit(lambda: _open(visit))
 
 
 @main.command()
-@click.argument("visit", type=click.Path(path_type=Path), required=False)
+@click.argument("visit", type=PLACE, required=False)
 @click.option("--speed", type=click.FloatRange(min=1), default=60, show_default=True, help="Times the clock.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True)
-@click.option("--script", type=click.Path(path_type=Path), help="Which questions are asked, and when.")
+@click.option("--out", type=PLACE, default="out", show_default=True)
+@click.option("--script", type=PLACE, help="Which questions are asked, and when.")
 def rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> None:
     """Run the rehearsal agenda of VISIT by itself, in the real windows; without VISIT, the demonstration's.
 
@@ -54,16 +56,16 @@ def rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -
 
 
 @main.command()
-@click.argument("visit", type=click.Path(path_type=Path))
+@click.argument("visit", type=PLACE)
 @click.option("--take", type=click.IntRange(min=1), help="By default the newest.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A .docx or .csv file.")
+@click.option("--out", type=PLACE, required=True, help="A .docx or .csv file.")
 def report(visit: Path, take: int | None, out: Path) -> None:
     """Write the report of a take of VISIT, without a window."""
     _tell_and_exit(lambda: _report(visit, take, out))
 
 
 @main.command()
-@click.option("--out", type=click.Path(path_type=Path), default=Path("out/screens"), show_default=True)
+@click.option("--out", type=PLACE, default="out/screens", show_default=True)
 def screenshots(out: Path) -> None:
     """Render every page and window: Thai and English, light and dark, on a small and a large display."""
     _tell_and_exit(lambda: _screenshots(out))

@@ -75,7 +75,7 @@ def convert_to_pdf(
     with tempfile.TemporaryDirectory(
         prefix=WORKSPACE, dir=target.parent, ignore_cleanup_errors=True
     ) as folder:
-        room = Path(folder)
+        room = Path(folder).absolute()  # LibreOffice takes its profile as a file address
         # A plain name: no trouble with letters, and no lock file beside the original.
         deck = room / f"deck{source.suffix.lower()}"
         shutil.copyfile(source, deck)

@@ -54,8 +54,10 @@ class QuestionLog(QObject):
         return Draft(uuid.uuid4().hex, "", self._stamp())
 
     def left_open(self) -> Draft | None:
-        """The row that a kill left half typed."""
-        return self._drafts.load()
+        """The row that a kill left half typed; none if it had been entered and only not yet put away."""
+        draft = self._drafts.load()
+        entered = {question.id for question in self._questions}
+        return draft if draft and draft.question not in entered else None
 
     def keep(self, draft: Draft) -> None:
         """Keep a row that is being typed; survives a kill, does not wait for the disk."""

@@ -1,10 +1,13 @@
 """A visit is a folder: makes one, opens one, closes it."""
 
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.runlog import OUTSIDE
 from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.soffice import sweep
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
@@ -28,6 +31,7 @@ class OpenVisit:
     """An open visit: its stores, and the places of its files."""
 
     def __init__(self, folder: Path, database: VisitDatabase) -> None:
+        folder = folder.absolute()
         self.folder = folder
         self.database = database
         self.cache = folder / CACHE
@@ -53,29 +57,39 @@ def is_visit(folder: Path) -> bool:
 
 
 def open_visit(folder: Path, clock: Clock) -> OpenVisit:
-    """Open the visit in `folder`. Raises the PmqaErrors of `store.database.open_database`."""
-    return OpenVisit(folder, open_database(folder, opened_at=clock.wall_ms()))
+    """Open the visit in `folder`.
+
+    Raises the PmqaErrors of `store.database.open_database`, and `visit-without-content`.
+    """
+    database = open_database(folder, opened_at=clock.wall_ms())
+    try:
+        return OpenVisit(folder, database)
+    except BaseException:
+        database.close()
+        raise
 
 
 def create_demonstration(folder: Path) -> None:
     """Make the demonstration visit in `folder`, its media copied in.
 
     It appears whole or not at all: the database, by which a folder is known as a visit, is moved in last.
-    Raises PmqaError `visit-exists` or `visit-unwritable`.
+    Raises PmqaError `visit-exists`, `visit-unwritable` or `media-not-copied`.
     """
+    if is_visit(folder):
+        raise PmqaError("visit-exists", path=str(folder))
+    try:
+        (folder / CACHE).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
     demonstration = read_demonstration()
     shipped = resource("demo/media")
     files = MediaFiles(folder / MEDIA)
     copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
-    database = create_database(folder)
-    try:
-        fill(database.db, demonstration, copied)
-        _log_questions(Runs(database), demonstration)
-    except BaseException:
-        database.close()
-        (folder / DATABASE).unlink()
-        raise
-    database.close()
+    with TemporaryDirectory(prefix="making-", dir=folder / CACHE) as making:
+        with closing(create_database(Path(making))) as database:
+            fill(database.db, demonstration, copied)
+            _log_questions(Runs(database), demonstration)
+        (Path(making) / DATABASE).rename(folder / DATABASE)
 
 
 def _log_questions(runs: Runs, demonstration: Demonstration) -> None:

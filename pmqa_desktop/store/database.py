@@ -140,7 +140,7 @@ def _refuse_read_only(folder: Path, path: Path) -> None:
 def _refuse_unsound(folder: Path, path: Path) -> None:
     """Look inside through a connection that cannot write."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(_look_into(path)) as connection:
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
             if application_id != APPLICATION_ID:
                 raise PmqaError("visit-foreign", path=str(folder))
@@ -152,6 +152,17 @@ def _refuse_unsound(folder: Path, path: Path) -> None:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder)) from error
+
+
+def _look_into(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write.
+
+    Even that would leave an empty write-ahead log beside a file that has none, unless SQLite is told that
+    nobody writes. A log that is there must be read: after a kill it holds the newest events.
+    """
+    logged = path.with_name(f"{path.name}-wal").exists()
+    options = "mode=ro" if logged else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True)
 
 
 def _refuse_newer(folder: Path, connection: sqlite3.Connection) -> None:
@@ -186,9 +197,8 @@ def _note_holder(db: Database) -> None:
 
 
 def _holder(folder: Path) -> str:
-    path = (folder / DATABASE).absolute()
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(_look_into(folder / DATABASE)) as connection:
             row = connection.execute("SELECT value FROM facts WHERE name = 'holder'").fetchone()
     except sqlite3.Error:
         return ""

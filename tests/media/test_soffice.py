@@ -55,6 +55,17 @@ def test_a_home_that_cannot_be_written_does_not_matter(
 
 
 @pytest.mark.usefixtures("soffice")
+def test_a_target_may_be_named_from_the_current_folder(
+    thai_deck: Path, fonts_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    convert_to_pdf(thai_deck, Path("out/deck.pdf"), fonts_dir=fonts_dir, timeout_s=LIMIT_S)
+
+    assert (tmp_path / "out" / "deck.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("soffice")
 def test_two_conversions_side_by_side_do_not_disturb_each_other(
     thai_deck: Path, fonts_dir: Path, tmp_path: Path
 ) -> None:
