@@ -14,15 +14,12 @@ from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import config_file, log_dir, resource
-from pmqa_desktop.reports.writers import write
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
 from pmqa_desktop.services.shortcomings import Shortcoming
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.theme import DARK, LIGHT, Theme, load_fonts, system_theme
-from pmqa_desktop.ui.screens import Screens
-from pmqa_desktop.ui.sped_up import SpedUpRehearsal
 from pmqa_desktop.ui.windows import Windows
 
 LOG_BYTES, LOG_FILES = 1_000_000, 5
@@ -123,6 +120,8 @@ def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> tupl
     Leaves pictures, the timing report and the question log in `out`. Gives what was missing, by the
     database as it is read again afterwards; nothing when the rehearsal was whole.
     """
+    from pmqa_desktop.ui.sped_up import SpedUpRehearsal
+
     start_log()
     out.mkdir(parents=True, exist_ok=True)
     clock = FastClock(SystemClock(), speed)
@@ -138,6 +137,8 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
 
     Raises PmqaError `take-missing` and those of opening and writing.
     """
+    from pmqa_desktop.reports.writers import write
+
     application = prepare_qt()
     preferences = read_preferences()
     translator = install_translator(application, preferences.language)
@@ -166,6 +167,8 @@ def sentence_of(error: PmqaError) -> str:
 
 def take_screenshots(folder: Path, out: Path) -> None:
     """Render the visit's windows in both languages and looks at the two display sizes."""
+    from pmqa_desktop.ui.screens import Screens
+
     out.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         for name, tokens in {"light": LIGHT, "dark": DARK}.items():

@@ -14,7 +14,6 @@ from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, told_offset
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Align, Block, Column, Document, Heading, Paragraph, Table
-from pmqa_desktop.reports.writers import write
 from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.status_words import status_word
 
@@ -35,6 +34,8 @@ class Reporting(QObject):
 
     def write(self, document: Document, target: Path) -> None:
         """Write a laid-out document; its suffix chooses the format."""
+        from pmqa_desktop.reports.writers import write
+
         self._background.run(
             lambda _job: write(document, target),
             lambda _nothing: self.written.emit(str(target)),

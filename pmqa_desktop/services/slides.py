@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.media import Deck, Medium, Picture
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.formats import open_deck
 from pmqa_desktop.media.pages import OpenedDeck
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.store.media_files import MediaFiles
@@ -113,6 +112,10 @@ class Slides(QObject):
         self._opened.clear()
 
     def _open(self, path: Path, name: str, job: Job) -> OpenedDeck:
+        from pmqa_desktop.media.formats import (
+            open_deck,  # its tools are heavy, and this is not the GUI thread
+        )
+
         return open_deck(
             path, name, self._cache, fonts_dir=self._fonts, progress=job.progress, cancelled=job.cancelled
         )
