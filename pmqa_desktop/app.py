@@ -1,6 +1,7 @@
 """The composition root: builds store, services and windows, and sees every floor."""
 
 import logging
+import signal
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -110,6 +111,7 @@ def start_log() -> None:
 
 def run_program(folder: Path) -> int:
     """Open a visit and run the windows until they are closed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; nothing saved is lost
     start_log()
     return Program(folder, SystemClock()).run()
 

@@ -83,7 +83,9 @@ class RunControl(QObject):
         return timings(self._run, self.now()) if self._run else None
 
     def begin(self, agenda: Agenda, mode: TakeMode) -> None:
-        """Start a take of an agenda; its items are started one by one."""
+        """Start a take of an agenda; its items are started one by one. A running take goes on instead."""
+        if self.active:
+            return
         self._time.anchor()
         now = self.now()
         start = TakeStarted(agenda, mode, midnight_before(now))
