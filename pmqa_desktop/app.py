@@ -3,11 +3,12 @@
 import logging
 import signal
 import sys
+import threading
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from pmqa_desktop.domain.clock import Clock, FastClock, SystemClock
@@ -16,6 +17,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import config_file, log_dir, resource
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
+from pmqa_desktop.services.reporting import write_now
 from pmqa_desktop.services.shortcomings import Shortcoming
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
@@ -47,6 +49,7 @@ class Program:
         self.bench = Workbench(open_visit(folder, clock), clock, self.preferences, make_player)
         self.windows = Windows(self.application, self.bench, self.theme, local(clock.wall_ms()).date())
         sys.excepthook = self._on_bug
+        threading.excepthook = _log_thread_bug
 
     def run(self) -> int:
         """Show the windows until the main one is closed."""
@@ -59,7 +62,7 @@ class Program:
 
     def close(self) -> None:
         """Put windows and services away."""
-        sys.excepthook = sys.__excepthook__
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         self.windows.close()
         self.bench.close()
         self.application.removeTranslator(self._translator)
@@ -71,6 +74,12 @@ class Program:
             return
         logging.getLogger("pmqa").critical("unexpected", exc_info=(kind, bug, traceback))
         self.windows.tell(PmqaError("unexpected", log=str(log_dir())))
+
+
+def _log_thread_bug(bug: threading.ExceptHookArgs) -> None:
+    """A bug on a thread of an outside tool: written down; nothing of it belongs on a screen."""
+    value = bug.exc_value or bug.exc_type()
+    logging.getLogger("pmqa").critical("unexpected", exc_info=(bug.exc_type, value, bug.exc_traceback))
 
 
 def prepare_qt() -> QApplication:
@@ -85,12 +94,17 @@ def prepare_qt() -> QApplication:
     return application
 
 
+def prepare_core() -> QCoreApplication:
+    """Qt for what has no window, and so needs no display."""
+    return QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+
+
 def read_preferences(language: str | None = None) -> Preferences:
     """What was chosen on this machine; `language` stands in for the choice without being kept."""
     return Preferences(QSettings(str(config_file()), QSettings.Format.IniFormat), language)
 
 
-def install_translator(application: QApplication, language: str) -> QTranslator:
+def install_translator(application: QCoreApplication, language: str) -> QTranslator:
     """Let every text be in `language` for as long as the translator lives."""
     translator = QTranslator()
     translator.load(str(resource(f"translations/pmqa_{language}.qm")))
@@ -139,9 +153,7 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
 
     Raises PmqaError `take-missing` and those of opening and writing.
     """
-    from pmqa_desktop.reports.writers import write
-
-    application = prepare_qt()
+    application = prepare_core()
     preferences = read_preferences()
     translator = install_translator(application, preferences.language)
     clock = SystemClock()
@@ -152,7 +164,7 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
         if wanted not in takes:
             raise PmqaError("take-missing", take=wanted)
         report = bench.take_reports.report(wanted)
-        write(bench.take_reports.document(report, target.suffix.lower()), target)
+        write_now(bench.take_reports.document(report, target.suffix.lower()), target)
     finally:
         bench.close()
         application.removeTranslator(translator)
@@ -160,7 +172,7 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
 
 def sentence_of(error: PmqaError) -> str:
     """An error's sentence for a command line, in the chosen language."""
-    application = prepare_qt()
+    application = prepare_core()
     translator = install_translator(application, read_preferences().language)
     words = sentence(error)
     application.removeTranslator(translator)

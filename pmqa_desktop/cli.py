@@ -1,5 +1,6 @@
 """The command line. Each command does what a button does, through the same services."""
 
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -14,6 +15,12 @@ PLACE = click.Path(path_type=Path, resolve_path=True)
 
 DEMONSTRATION = "demonstration"
 """The folder of the demonstration visit among the visits that nobody gave a place."""
+
+TRIAL = "visit"
+"""Where a rehearsal without people and the screenshots keep the visit that they work on."""
+
+TRIAL_MARK = ".trial"
+"""Says that a folder is such a visit and may be deleted."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -49,6 +56,7 @@ def open_command(visit: Path) -> None:
 def rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> None:
     """Run the rehearsal agenda of VISIT by itself, in the real windows; without VISIT, the demonstration's.
 
+    It works on a copy in OUT: nothing is written into the visit itself.
     Exits 0 only if every item ran, every page was shown, every video gave frames and every question is in
     the database.
     """
@@ -74,7 +82,14 @@ def screenshots(out: Path) -> None:
 def _open(visit: Path) -> int:
     from pmqa_desktop.app import run_program
 
+    if not _has_display():
+        raise PmqaError("display-missing")
     return run_program(visit)
+
+
+def _has_display() -> bool:
+    chosen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return chosen or sys.platform != "linux"
 
 
 def _demonstration(folder: Path) -> Path:
@@ -85,15 +100,34 @@ def _demonstration(folder: Path) -> Path:
     return folder
 
 
-def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> int:
-    from pmqa_desktop.app import rehearse as rehearse_visit
+def _trial_folder(out: Path) -> Path:
+    """An empty folder for a visit that is only tried on; what is not an earlier trial is never deleted."""
+    trial = out / TRIAL
+    if trial.exists() and not (trial / TRIAL_MARK).exists():
+        raise PmqaError("folder-in-use", path=str(trial))
+    try:
+        shutil.rmtree(trial, ignore_errors=True)
+        trial.mkdir(parents=True)
+        (trial / TRIAL_MARK).touch()
+    except OSError as error:
+        raise PmqaError("visit-unwritable", path=str(trial), reason=str(error)) from error
+    return trial
 
-    out.mkdir(parents=True, exist_ok=True)
+
+def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from pmqa_desktop.app import rehearse as rehearse_visit
+    from pmqa_desktop.domain.clock import SystemClock
+    from pmqa_desktop.services.visit_folder import copy_visit
+
+    trial = _trial_folder(out)
     if visit is None:
-        shutil.rmtree(out / "visit", ignore_errors=True)
-        visit = _demonstration(out / "visit")
+        _demonstration(trial)
         script = script or resource("demo/rehearsal.toml")
-    missing = rehearse_visit(visit, speed, out, script)
+    else:
+        copy_visit(visit, trial, SystemClock())
+    missing = rehearse_visit(trial, speed, out, script)
     for each in missing:
         click.echo(f"{each.code}: {each.what}", err=True)
     for file in sorted(out.iterdir()):
@@ -105,8 +139,7 @@ def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) 
 def _screenshots(out: Path) -> int:
     from pmqa_desktop.app import take_screenshots
 
-    shutil.rmtree(out / "visit", ignore_errors=True)
-    take_screenshots(_demonstration(out / "visit"), out)
+    take_screenshots(_demonstration(_trial_folder(out)), out)
     click.echo(out)
     return 0
 

@@ -1,5 +1,6 @@
 """What time it is, as a thing that is handed in."""
 
+import sys
 import time
 from typing import Protocol
 
@@ -12,7 +13,7 @@ class Clock(Protocol):
         ...
 
     def steady_ms(self) -> int:
-        """Milliseconds from an arbitrary start; never jumps, never goes back."""
+        """Milliseconds from an arbitrary start, sleep included; never jumps, never goes back."""
         ...
 
 
@@ -25,7 +26,16 @@ class SystemClock:
 
     def steady_ms(self) -> int:
         """See `Clock`."""
-        return time.monotonic_ns() // 1_000_000
+        return _steady_ns() // 1_000_000
+
+
+def _steady_ns() -> int:
+    """Python's monotonic clock stops while a Linux machine or a Mac sleeps; a timer must not."""
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    return time.monotonic_ns()
 
 
 class FastClock:

@@ -56,6 +56,18 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A question that has been begun and not yet entered."""
+
+    question: str
+    """The id that the question will have."""
+    words: str
+    stamp: Stamp
+    assessor: str = ""
+    criterion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question as it stands now."""
 

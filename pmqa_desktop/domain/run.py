@@ -123,7 +123,7 @@ def _(happening: ItemStarted, run: Run, at: int) -> Run:
 
 @_then.register
 def _(_happening: TakeFinished, run: Run, at: int) -> Run:
-    return replace(_end_leg(run, at), finished_at=at, stage=Stage())
+    return replace(_end_leg(run, at), finished_at=at, stage=Stage(black=run.stage.black))
 
 
 @_then.register

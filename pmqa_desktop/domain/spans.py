@@ -22,3 +22,10 @@ def format_offset(ms: int) -> str:
 def format_remaining(ms: int) -> str:
     """What is left of a span. Counts down to 0:00 at the end itself, so a started second still shows."""
     return format_span(-(-ms // SECOND_MS) * SECOND_MS if ms > 0 else ms)
+
+
+def format_span_for_spreadsheet(ms: int) -> str:
+    """A span as h:mm:ss with an ordinary minus sign, which a spreadsheet reads as a time and not as text."""
+    seconds = abs(ms) // SECOND_MS
+    sign = "-" if ms < 0 and seconds else ""
+    return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -2,17 +2,19 @@
 
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.question import Question, QuestionStatus, Stamp
+from pmqa_desktop.domain.question import Draft, Question, Stamp
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import Happening, QuestionAsked, QuestionMoved, RunEvent
+from pmqa_desktop.domain.runlog import QuestionAsked, RunEvent
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.store.database import VisitDatabase
-from pmqa_desktop.store.drafts import Draft, Drafts
+from pmqa_desktop.store.drafts import Drafts
 from pmqa_desktop.store.runs import Runs
 
 
@@ -54,10 +56,9 @@ class QuestionLog(QObject):
         return Draft(uuid.uuid4().hex, "", self._stamp())
 
     def left_open(self) -> Draft | None:
-        """The row that a kill left half typed; none if it had been entered and only not yet put away."""
+        """The row that a kill left half typed."""
         draft = self._drafts.load()
-        entered = {question.id for question in self._questions}
-        return draft if draft and draft.question not in entered else None
+        return None if draft is None or self._logged(draft.question) else draft
 
     def keep(self, draft: Draft) -> None:
         """Keep a row that is being typed; survives a kill, does not wait for the disk."""
@@ -68,25 +69,23 @@ class QuestionLog(QObject):
         self._drafts.discard()
 
     def enter(self, draft: Draft, bank: str = "") -> Question:
-        """Commit a row to the disk as a question, and announce it."""
-        number = max((question.number for question in self._questions), default=0) + 1
-        asked = QuestionAsked(
-            draft.question, number, draft.words, draft.stamp, draft.assessor, draft.criterion, bank
-        )
-        self._log(asked)
-        self._drafts.discard()
+        """Commit a row to the disk as a question, and announce it. A row that is there already stays one."""
+        if not self._logged(draft.question):
+            number = max((question.number for question in self._questions), default=0) + 1
+            asked = QuestionAsked(
+                draft.question, number, draft.words, draft.stamp, draft.assessor, draft.criterion, bank
+            )
+            self._events += self._run_control.log(asked)
+            self._questions = fold_questions(self._events)
+            self.questions_changed.emit()
         question = next(question for question in self._questions if question.id == draft.question)
         self.question_saved.emit(question)
+        with suppress(PmqaError):  # a draft that outlives its question is passed over by `left_open`
+            self._drafts.discard()
         return question
 
-    def move(self, question: str, status: QuestionStatus, *, by: str = "", text: str = "") -> None:
-        """Take a step of a question's life-cycle."""
-        self._log(QuestionMoved(question, status, by, text))
-
-    def _log(self, happening: Happening) -> None:
-        self._events += self._run_control.log(happening)
-        self._questions = fold_questions(self._events)
-        self.questions_changed.emit()
+    def _logged(self, question: str) -> bool:
+        return any(each.id == question for each in self._questions)
 
     def _stamp(self) -> Stamp:
         now = self._run_control.now()

@@ -1,6 +1,5 @@
 """Lays a take's report out in the reader's language, and writes it in the background."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -8,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import TakeMode
-from pmqa_desktop.domain.spans import format_offset, format_span
+from pmqa_desktop.domain.spans import format_offset, format_span, format_span_for_spreadsheet
 from pmqa_desktop.domain.thai import DateStyle, Digits, format_date, format_time, thai_digits
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, told_offset
@@ -34,13 +33,18 @@ class Reporting(QObject):
 
     def write(self, document: Document, target: Path) -> None:
         """Write a laid-out document; its suffix chooses the format."""
-        from pmqa_desktop.reports.writers import write
-
         self._background.run(
-            lambda _job: write(document, target),
+            lambda _job: write_now(document, target),
             lambda _nothing: self.written.emit(str(target)),
-            partial(self.failed.emit),
+            self.failed.emit,
         )
+
+
+def write_now(document: Document, target: Path) -> None:
+    """Write a document and wait for it. Raises the PmqaErrors of `reports.writers.write`."""
+    from pmqa_desktop.reports.writers import write
+
+    write(document, target)
 
 
 class TakeLayout:
@@ -132,9 +136,9 @@ class TakeLayout:
             (translate("Report", "Items run"), f"{report.items_run}/{len(times.items)}"),
             (translate("Report", "Started"), self._time(report.run.started_at)),
             (translate("Report", "Finished"), self._time(times.finishes_at)),
-            (translate("Report", "Planned duration of the items run"), format_span(report.planned_ms)),
-            (translate("Report", "Actual duration"), format_span(report.actual_ms)),
-            (translate("Report", "Finish against plan"), format_offset(told_offset(report.run.mode, times))),
+            (translate("Report", "Planned duration of the items run"), self._span(report.planned_ms)),
+            (translate("Report", "Actual duration"), self._span(report.actual_ms)),
+            (translate("Report", "Finish against plan"), self._offset(told_offset(report.run.mode, times))),
             (translate("Report", "Questions"), str(len(report.questions))),
         )
         return tuple(Paragraph(self._words(f"{name}: {value}")) for name, value in facts)
@@ -148,9 +152,9 @@ class TakeLayout:
             self._words(row.item.title.text(self._language)),
             self._time(row.planned_at),
             started,
-            self._words(format_span(row.item.duration_ms)),
-            "\u2013" if skipped else self._words(format_span(row.elapsed_ms)),
-            "\u2013" if skipped or offset is None else self._words(format_offset(offset)),
+            self._span(row.item.duration_ms),
+            "\u2013" if skipped else self._span(row.elapsed_ms),
+            "\u2013" if skipped or offset is None else self._offset(offset),
         )
 
     def _question_row(self, question: Question) -> tuple[str, ...]:
@@ -182,6 +186,12 @@ class TakeLayout:
         if self._spreadsheet:
             return f"{local(at):%H:%M}"
         return format_time(local(at).time(), digits=self._digits, language=self._language)
+
+    def _span(self, ms: int) -> str:
+        return format_span_for_spreadsheet(ms) if self._spreadsheet else self._words(format_span(ms))
+
+    def _offset(self, ms: int) -> str:
+        return format_span_for_spreadsheet(ms) if self._spreadsheet else self._words(format_offset(ms))
 
     def _words(self, text: str) -> str:
         return thai_digits(text) if self._digits is Digits.THAI else text

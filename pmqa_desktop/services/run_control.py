@@ -1,10 +1,11 @@
 """The one write path of a take: commands in, events appended and folded, the new state announced."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.clock import AnchoredTime, Clock
 from pmqa_desktop.domain.run import Run, fold
 from pmqa_desktop.domain.runlog import (
@@ -22,6 +23,7 @@ from pmqa_desktop.domain.runlog import (
 )
 from pmqa_desktop.domain.thai_time import midnight_before
 from pmqa_desktop.domain.timing import Timings, timings
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.runs import Runs
 
 TICK_MS = 200
@@ -29,6 +31,18 @@ TICK_MS = 200
 
 BEAT_MS = 500
 """How much of a take's elapsed time a kill may cost."""
+
+RETRY_MS = 1000
+"""How long to wait before the disk is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """Announced, and still to be committed."""
+
+    at: int
+    happening: Happening
+    durable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,10 @@ class RunControl(QObject):
     """A take was begun, or gone on with."""
     item_started = Signal(str)
     """An item has begun; by its id."""
+    takes_changed = Signal()
+    """A take was begun, gone on with, finished or given up."""
+    not_saved = Signal(object)
+    """The disk is full or gone: a PmqaError. The show goes on; what happened is kept until it is saved."""
     ticked = Signal()
     """Time has passed in a running take."""
 
@@ -57,12 +75,17 @@ class RunControl(QObject):
         self._runs = runs
         self._time = AnchoredTime(clock)
         self._run: Run | None = None
-        self._pending: list[tuple[int, Happening]] = []
+        self._opening: Callable[[AgendaItem], tuple[Happening, ...]] = lambda _item: ()
+        self._pending: list[_Pending] = []
         self._beaten_at = 0
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
-        self._committer = QTimer(self, interval=0, singleShot=True)
-        self._committer.timeout.connect(self.commit_pending)
+        self._committer = QTimer(self, singleShot=True)
+        self._committer.timeout.connect(self._on_commit_due)
+
+    def open_items_with(self, opening: Callable[[AgendaItem], tuple[Happening, ...]]) -> None:
+        """Let `opening` say what an item puts on the stage: it starts in one commit and one picture."""
+        self._opening = opening
 
     @property
     def run(self) -> Run | None:
@@ -86,6 +109,7 @@ class RunControl(QObject):
         """Start a take of an agenda; its items are started one by one. A running take goes on instead."""
         if self.active:
             return
+        self.commit_pending()
         self._time.anchor()
         now = self.now()
         start = TakeStarted(agenda, mode, midnight_before(now))
@@ -112,12 +136,13 @@ class RunControl(QObject):
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted take at the last instant at which it lived."""
         self._runs.append(interrupted.run.take, interrupted.alive_at, [TakeFinished()])
+        self.takes_changed.emit()
 
     def start_item(self, item: str) -> None:
         """Start an item; the current one ends. KeyError where the agenda has no such item."""
         if self.active:
-            self.active.agenda.index(item)
-            self.log(ItemStarted(item))
+            opening = self._opening(self.active.agenda.item(item))
+            self._log_or_keep(ItemStarted(item), *opening)
             self.item_started.emit(item)
 
     def start_next_item(self) -> None:
@@ -128,12 +153,12 @@ class RunControl(QObject):
     def pause(self) -> None:
         """Stop the timer of the current item."""
         if self.active and self.active.leg and not self.active.paused:
-            self.log(Paused())
+            self._log_or_keep(Paused())
 
     def resume(self) -> None:
         """Let the timer go on."""
         if self.active and self.active.paused:
-            self.log(Resumed())
+            self._log_or_keep(Resumed())
 
     def toggle_pause(self) -> None:
         """Stop the timer, or let it go on."""
@@ -145,18 +170,20 @@ class RunControl(QObject):
     def add_time(self, ms: int) -> None:
         """Give the current item time, or take some."""
         if self.active and self.active.leg:
-            self.log(TimeAdded(ms))
+            self._log_or_keep(TimeAdded(ms))
 
     def finish(self) -> None:
         """End the take."""
         if self.active:
-            self.log(TakeFinished())
+            self._log_or_keep(TakeFinished())
             self._timer.stop()
+            self.takes_changed.emit()
 
     def log(self, *happenings: Happening) -> tuple[RunEvent, ...]:
         """Commit happenings of this instant to the disk, then fold and announce them.
 
-        What happens while no take is running, such as an answer sent later, goes into the log too.
+        What happens while no take is running, such as an answer sent later, goes into the log too. Raises
+        PmqaError `visit-not-saved`; nothing is announced then.
         """
         self.commit_pending()
         if self.active is None:
@@ -169,35 +196,62 @@ class RunControl(QObject):
     def log_after_paint(self, *happenings: Happening) -> None:
         """Fold and announce first, commit in the next turn of the event loop.
 
-        For what must be seen at once and may be lost with a power cut: a flip never waits for the disk.
+        For what must be seen at once and may be lost with a power cut: a flip never waits for the disk. The
+        stage of a finished take can still be darkened.
         """
-        run = self.active
-        if run is None:
-            return
-        now = self.now()
-        self._pending += [(now, happening) for happening in happenings]
-        self._committer.start()
-        self._fold(tuple(RunEvent(0, run.take, now, happening) for happening in happenings))
+        self._keep(happenings, durable=False)
+        self._committer.start(0)
+
+    def show(self, *happenings: Happening) -> None:
+        """Commit what happens on the stage; where the disk is full, show it all the same."""
+        if self.active:
+            self._log_or_keep(*happenings)
 
     def commit_pending(self) -> None:
-        """Commit what was announced before it was committed."""
+        """Commit what was announced before it was committed. Raises PmqaError `visit-not-saved`."""
         while self._pending and self._run:
-            at, happening = self._pending[0]
-            self._runs.append(self._run.take, at, [happening], durable=False)
+            first = self._pending[0]
+            self._runs.append(self._run.take, first.at, [first.happening], durable=first.durable)
             del self._pending[0]
 
     def close(self) -> None:
         """Leave a running take as it is, to be gone on with later."""
-        self.commit_pending()
         self._timer.stop()
+        self._committer.stop()
+        self.commit_pending()
         if self.active:
             self._runs.beat(self.active.take, self.now())
+
+    def _log_or_keep(self, *happenings: Happening) -> None:
+        """For what the show needs: announced even where it cannot be committed yet; committed later."""
+        try:
+            self.log(*happenings)
+        except PmqaError as error:
+            self._keep(happenings, durable=True)
+            self._committer.start(RETRY_MS)
+            self.not_saved.emit(error)
+
+    def _keep(self, happenings: tuple[Happening, ...], *, durable: bool) -> None:
+        run = self._run
+        if run is None:
+            return
+        now = self.now()
+        self._pending += [_Pending(now, happening, durable) for happening in happenings]
+        self._fold(tuple(RunEvent(0, run.take, now, happening) for happening in happenings))
+
+    def _on_commit_due(self) -> None:
+        try:
+            self.commit_pending()
+        except PmqaError as error:
+            self._committer.start(RETRY_MS)
+            self.not_saved.emit(error)
 
     def _take_up(self, run: Run) -> None:
         self._run = run
         self._timer.start()
         self.run_changed.emit()
         self.take_begun.emit()
+        self.takes_changed.emit()
 
     def _fold(self, events: tuple[RunEvent, ...]) -> None:
         for event in events:
@@ -209,5 +263,8 @@ class RunControl(QObject):
         now = self.now()
         if self.active and abs(now - self._beaten_at) >= BEAT_MS:
             self._beaten_at = now
-            self._runs.beat(self.active.take, now)
+            try:
+                self._runs.beat(self.active.take, now)
+            except PmqaError as error:
+                self.not_saved.emit(error)
         self.ticked.emit()

@@ -28,8 +28,8 @@ class Slides(QObject):
     deck_ready = Signal(str)
     deck_failed = Signal(str, object)
     """A medium and the PmqaError that says why."""
-    deck_progressed = Signal(str, str)
-    """A medium and the step that its conversion is at, as a code."""
+    preparing_changed = Signal(int)
+    """How many decks are being opened."""
     all_prepared = Signal()
     """No deck is being opened any more."""
     page_ready = Signal(str, int)
@@ -43,18 +43,20 @@ class Slides(QObject):
         self._renderings = Background(1, self)
         self._preparing: dict[str, Job] = {}
         self._opened: dict[str, OpenedDeck] = {}
-        self._failures: dict[str, PmqaError] = {}
         self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
         self._thumbnails: dict[tuple[str, int], Picture] = {}
         self._broken: set[tuple[str, int]] = set()
         self._size = (1920, 1080)
+        self._former: dict[tuple[str, int], Picture] = {}
         self._wanted: list[tuple[str, int]] = []
+        self._wanted_later: list[tuple[str, int]] = []
         self._rendering: tuple[str, int] | None = None
 
     def set_size(self, width: int, height: int) -> None:
         """Render for a display of this many pixels from now on."""
         if (width, height) != self._size and width > 0 and height > 0:
             self._size = (width, height)
+            self._former = {wish: self._sharp[wish] for wish in self._wanted if wish in self._sharp}
             self._sharp.clear()
             self._render_next()
 
@@ -62,14 +64,13 @@ class Slides(QObject):
         """Open a medium's deck in the background; asking again is free."""
         if medium.file is None or medium.id in self._opened or medium.id in self._preparing:
             return
-        self._failures.pop(medium.id, None)
         path, name = self._files.path(medium.file), medium.file.name
         self._preparing[medium.id] = self._conversions.run(
             partial(self._open, path, name),
             partial(self._on_opened, medium.id),
             partial(self._on_failed, medium.id),
-            partial(self.deck_progressed.emit, medium.id),
         )
+        self.preparing_changed.emit(len(self._preparing))
 
     def preparing(self) -> bool:
         """Whether a deck is still being opened."""
@@ -80,13 +81,10 @@ class Slides(QObject):
         opened = self._opened.get(medium)
         return opened.deck if opened else None
 
-    def failure(self, medium: str) -> PmqaError | None:
-        """Why a deck could not be opened."""
-        return self._failures.get(medium)
-
     def picture(self, medium: str, page: int) -> Picture | None:
         """The sharpest picture of a page that is at hand."""
-        return self._sharp.get((medium, page)) or self._thumbnails.get((medium, page))
+        wanted = (medium, page)
+        return self._sharp.get(wanted) or self._former.get(wanted) or self._thumbnails.get(wanted)
 
     def sharp(self, medium: str, page: int) -> bool:
         """Whether `picture` is at the display's own pixels."""
@@ -103,6 +101,11 @@ class Slides(QObject):
             self._sharp.move_to_end((medium, page))
         self._render_next()
 
+    def want_later(self, medium: str, page: int) -> None:
+        """Make a page ready once all that is wanted now is there, such as the next item's first."""
+        self._wanted_later = [(medium, page)]
+        self._render_next()
+
     def close(self) -> None:
         """Stop all work and let go of the files."""
         self._conversions.close()
@@ -112,13 +115,15 @@ class Slides(QObject):
         self._opened.clear()
 
     def _open(self, path: Path, name: str, job: Job) -> OpenedDeck:
-        from pmqa_desktop.media.formats import (
-            open_deck,  # its tools are heavy, and this is not the GUI thread
-        )
+        # Imported here: its tools are heavy, and this is not the GUI thread.
+        from pmqa_desktop.media.formats import open_deck
 
-        return open_deck(
+        opened = open_deck(
             path, name, self._cache, fonts_dir=self._fonts, progress=job.progress, cancelled=job.cancelled
         )
+        if job.cancelled():
+            opened.pages.close()
+        return opened
 
     def _on_opened(self, medium: str, opened: OpenedDeck) -> None:
         del self._preparing[medium]
@@ -129,11 +134,11 @@ class Slides(QObject):
 
     def _on_failed(self, medium: str, error: PmqaError) -> None:
         del self._preparing[medium]
-        self._failures[medium] = error
         self.deck_failed.emit(medium, error)
         self._tell_all_prepared()
 
     def _tell_all_prepared(self) -> None:
+        self.preparing_changed.emit(len(self._preparing))
         if not self._preparing:
             self.all_prepared.emit()
 
@@ -141,8 +146,9 @@ class Slides(QObject):
         """Start the most wanted missing picture; one at a time, so that a new wish waits for one page."""
         if self._rendering is not None:
             return
-        missing = (wish for wish in self._wanted if wish not in self._sharp and wish not in self._broken)
-        wish = next(missing, None)
+        wishes = (*self._wanted, *self._wanted_later)
+        missing = (wish for wish in wishes if wish not in self._sharp and wish not in self._broken)
+        wish = next((wish for wish in missing if wish[0] in self._opened), None)
         size = self._size
         if wish is None:
             wish, size = self._missing_thumbnail(), THUMBNAIL
@@ -171,6 +177,7 @@ class Slides(QObject):
         self._rendering = None
         if size == self._size:
             self._sharp[wish] = picture
+            self._former.pop(wish, None)
             self._forget_oldest()
         if size == THUMBNAIL:
             self._thumbnails[wish] = picture

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.media import MediaKind, Medium
+from pmqa_desktop.domain.agenda import AgendaItem
+from pmqa_desktop.domain.media import Deck, MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
+    Happening,
     MediumShown,
     PageShown,
     StandbyShown,
@@ -45,6 +47,7 @@ class StageControl(QObject):
         self._files = files
         self._media = media
         self._announced = Stage()
+        run_control.open_items_with(self._opening)
         run_control.item_started.connect(self._on_item_started)
         run_control.run_changed.connect(self._on_run_changed)
         slides.deck_ready.connect(self._on_deck_ready)
@@ -54,8 +57,8 @@ class StageControl(QObject):
 
     @property
     def stage(self) -> Stage:
-        """What the audience sees: the fold's stage while a take runs, the standby card otherwise."""
-        run = self._run_control.active
+        """What the audience sees: the fold's stage; before the first take, the standby card."""
+        run = self._run_control.run
         return run.stage if run else Stage()
 
     def prepare(self) -> None:
@@ -66,36 +69,23 @@ class StageControl(QObject):
 
     def show_medium(self, medium_id: str) -> None:
         """Put a medium up: a deck at its first page, a video from its start."""
-        medium = self._media[medium_id]
-        if medium.kind is MediaKind.LIVE_CAMERA:
-            self.show_standby()
-        elif medium.file is None or not self._files.path(medium.file).is_file():
-            self.show_standby()
-            self.problem.emit(PmqaError("media-missing", name=medium.file.name if medium.file else medium_id))
-        elif medium.kind is MediaKind.VIDEO:
-            self._video.stop()
-            self._run_control.log(MediumShown(medium_id, Scene.VIDEO), VideoPlayed(0))
-            self._video.arm(self._files.path(medium.file), medium.file.name)
-            self._video.play()
-        else:
-            self._slides.prepare(medium)
-            self._run_control.log(MediumShown(medium_id, Scene.SLIDE))
-            self._show_first_page(medium_id)
+        self._run_control.show(*self._happenings_of(medium_id))
+        self._follow()
 
     def show_standby(self) -> None:
         """Put the standby card up."""
         if self._run_control.active:
-            self._run_control.log(StandbyShown())
+            self._run_control.log_after_paint(StandbyShown())
 
     def page_count(self) -> int:
         """How many pages the deck on the stage has; 0 when there is none."""
-        deck = self._slides.deck(self.stage.medium or "") if self.stage.scene is Scene.SLIDE else None
+        deck = self._deck()
         return len(deck.pages) if deck else 0
 
     def page_number(self) -> int:
         """The number of the slide on the stage as its own program counts; 0 when there is none."""
-        deck = self._slides.deck(self.stage.medium or "") if self.stage.scene is Scene.SLIDE else None
-        return deck.pages[self.stage.page].number if deck else 0
+        deck = self._deck()
+        return deck.pages[self.stage.page].number if deck and self.stage.page < len(deck.pages) else 0
 
     def position_ms(self) -> int:
         """The position of the video on the stage; 0 when there is none."""
@@ -138,17 +128,16 @@ class StageControl(QObject):
             return
         if stage.playback is Playback.PLAYING:
             self._video.pause()
-            self._run_control.log(VideoPaused(position))
+            self._run_control.show(VideoPaused(position))
         elif stage.playback is Playback.STOPPED:
             self.show_medium(stage.medium)
         else:
             self._video.play()
-            self._run_control.log(VideoPlayed(position))
+            self._run_control.show(VideoPlayed(position))
 
     def toggle_black(self) -> None:
-        """Darken the stage, or show it again."""
-        if self._run_control.active:
-            self._run_control.log(BlackSet(not self.stage.black))
+        """Darken the stage, or show it again. A video under it goes on: its sound may be wanted."""
+        self._run_control.log_after_paint(BlackSet(not self.stage.black))
 
     def restore(self) -> None:
         """Bring back what was on the stage when the program was stopped; a video waits where it was."""
@@ -163,29 +152,64 @@ class StageControl(QObject):
             self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
 
-    def _show_first_page(self, medium: str) -> None:
-        if self._slides.deck(medium):
-            self._slides.want(medium, 0)
-            self._run_control.log(PageShown(medium, 0))
+    def _deck(self) -> Deck | None:
+        return self._slides.deck(self.stage.medium or "") if self.stage.scene is Scene.SLIDE else None
+
+    def _opening(self, item: AgendaItem) -> tuple[Happening, ...]:
+        """What an item puts on the stage when it starts; the card where it has nothing to show."""
+        return self._happenings_of(item.media[0]) if item.media else ()
+
+    def _happenings_of(self, medium_id: str) -> tuple[Happening, ...]:
+        medium = self._media[medium_id]
+        if medium.kind is MediaKind.LIVE_CAMERA or not self._is_there(medium):
+            return (StandbyShown(),)
+        if medium.kind is MediaKind.VIDEO:
+            return (MediumShown(medium_id, Scene.VIDEO), VideoPlayed(0))
+        shown = MediumShown(medium_id, Scene.SLIDE)
+        return (shown, PageShown(medium_id, 0)) if self._slides.deck(medium_id) else (shown,)
+
+    def _is_there(self, medium: Medium) -> bool:
+        return medium.file is not None and self._files.path(medium.file).is_file()
+
+    def _follow(self) -> None:
+        """Let player and pages do what the stage has just been told to show."""
+        stage = self.stage
+        medium = self._media.get(stage.medium or "")
+        if medium is None or medium.file is None:
+            return
+        if stage.scene is Scene.VIDEO:
+            self._video.arm(self._files.path(medium.file), medium.file.name)
+            self._video.play()
+        else:
+            self._slides.prepare(medium)
+            self._slides.want(medium.id, stage.page)
 
     def _on_item_started(self, item: str) -> None:
-        self._video.stop()
         run = self._run_control.active
-        if run and run.item and run.item.id == item and run.item.media:
-            self.show_medium(run.item.media[0])
+        if run is None or run.item is None or run.item.id != item:
+            return
+        self._follow()
+        for medium in (self._media[name] for name in run.item.media[:1]):
+            if medium.kind is not MediaKind.LIVE_CAMERA and not self._is_there(medium):
+                name = medium.file.name if medium.file else medium.id
+                self.problem.emit(PmqaError("media-missing", name=name))
+        if run.next_item and run.next_item.media:
+            self._slides.want_later(run.next_item.media[0], 0)
 
     def _on_run_changed(self) -> None:
-        if self._run_control.active is None:
+        stage = self.stage
+        if stage == self._announced:
+            return
+        if self._announced.scene is Scene.VIDEO and stage.medium != self._announced.medium:
             self._video.stop()
-        if self.stage != self._announced:
-            self._announced = self.stage
-            self.stage_changed.emit()
+        self._announced = stage
+        self.stage_changed.emit()
 
     def _on_deck_ready(self, medium: str) -> None:
         stage = self.stage
         if stage.scene is Scene.SLIDE and stage.medium == medium:
             self._slides.want(medium, stage.page)
-            self._run_control.log(PageShown(medium, stage.page))
+            self._run_control.show(PageShown(medium, stage.page))
 
     def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
         if self.stage.medium == medium:
@@ -193,9 +217,9 @@ class StageControl(QObject):
 
     def _on_video_ended(self) -> None:
         if self.stage.scene is Scene.VIDEO:
-            self._run_control.log(VideoEnded(self._video.length_ms()))
+            self._run_control.show(VideoEnded(self._video.length_ms()))
 
     def _on_video_failed(self, error: PmqaError) -> None:
         if self.stage.scene is Scene.VIDEO:
-            self._run_control.log(VideoEnded(self._video.position_ms(), failure=error.code))
+            self._run_control.show(VideoEnded(self._video.position_ms(), failure=error.code))
         self.problem.emit(error)

@@ -39,6 +39,7 @@ class TakeReports(QObject):
         self._preferences = preferences
         self._announced: tuple[int, bool, int] | None = None
         run_control.run_changed.connect(self._on_changed)
+        run_control.takes_changed.connect(self.changed)
         question_log.questions_changed.connect(self.changed)
 
     def takes(self) -> tuple[RunEvent, ...]:
@@ -47,10 +48,10 @@ class TakeReports(QObject):
 
     def report(self, take: int) -> TakeReport:
         """The report of a take as it stands."""
-        run = self._run_control.run
+        run, now = self._run_control.run, self._run_control.now()
         if run is None or run.take != take:
-            run = fold(self._runs.events(take))
-        return report_of(run, self._question_log.of_take(take), self._run_control.now())
+            run, now = fold(self._runs.events(take)), self._runs.alive_at(take)
+        return report_of(run, self._question_log.of_take(take), now)
 
     def document(self, report: TakeReport, suffix: str) -> Document:
         """The whole report in the chosen language, laid out for the format with that suffix."""

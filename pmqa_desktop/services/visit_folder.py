@@ -1,5 +1,6 @@
 """A visit is a folder: makes one, opens one, closes it."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +16,7 @@ from pmqa_desktop.services.demonstration_log import happenings_of
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
-from pmqa_desktop.store.database import DATABASE, VisitDatabase, create_database, open_database
+from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, create_database, open_database
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.media_files import MediaFiles
 from pmqa_desktop.store.readiness import Readiness
@@ -67,6 +68,21 @@ def open_visit(folder: Path, clock: Clock) -> OpenVisit:
     except BaseException:
         database.close()
         raise
+
+
+def copy_visit(source: Path, target: Path, clock: Clock) -> None:
+    """Copy a visit, its media and what was rendered of them, into an empty folder.
+
+    Raises the PmqaErrors of `open_visit`, and `visit-unwritable`.
+    """
+    with closing(open_visit(source, clock)) as opened:
+        try:
+            for part in (MEDIA, CACHE):
+                if (opened.folder / part).is_dir():
+                    shutil.copytree(opened.folder / part, target / part)
+            back_up(opened.database.db, target / DATABASE)
+        except OSError as error:
+            raise PmqaError("visit-unwritable", path=str(target), reason=str(error)) from error
 
 
 def create_demonstration(folder: Path) -> None:

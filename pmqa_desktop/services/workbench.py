@@ -1,12 +1,14 @@
 """One open visit with every use case that works on it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.garbage import Garbage
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.reporting import Reporting
@@ -24,6 +26,7 @@ class Workbench:
     def __init__(
         self, opened: OpenVisit, clock: Clock, preferences: Preferences, make_player: Callable[[], Player]
     ) -> None:
+        self._garbage = Garbage()
         self.opened = opened
         self.preferences = preferences
         self.media = {medium.id: medium for medium in opened.shelf.all()}
@@ -42,9 +45,14 @@ class Workbench:
         self.reporting = Reporting(self._writing)
 
     def close(self) -> None:
-        """Put everything away; a running take can be gone on with later."""
-        self.run_control.close()
-        self.video.close()
-        self.slides.close()
-        self._writing.close()
-        self.opened.close()
+        """Put everything away; a running take can be gone on with later. One failure spares the rest none."""
+        with ExitStack() as last_to_first:
+            for part in (
+                self._garbage,
+                self.opened,
+                self._writing,
+                self.slides,
+                self.video,
+                self.run_control,
+            ):
+                last_to_first.callback(part.close)

@@ -72,11 +72,11 @@ def create_database(folder: Path) -> VisitDatabase:
         lock = _lock(folder)
     except OSError as error:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
-    db = _connect(path)
-    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    migrations.apply(db)
-    _note_holder(db)
-    return VisitDatabase(db, lock)
+    database = VisitDatabase(_connect(path), lock)
+    database.db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    migrations.apply(database.db)
+    _note_holder(database)
+    return database
 
 
 def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
@@ -84,7 +84,8 @@ def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
 
     `opened_at` (epoch milliseconds) names the backup that precedes a schema step. Raises PmqaError
     `visit-missing`, `visit-empty`, `visit-not-a-database`, `visit-foreign`, `visit-damaged`,
-    `visit-newer`, `visit-read-only` or `visit-in-use`; none of them changes a byte of the file.
+    `visit-newer`, `visit-read-only` or `visit-in-use`; none of them changes a byte of the file. On a full
+    disk: `visit-unwritable` or `visit-not-saved`.
     """
     path = folder / DATABASE
     _refuse_what_is_no_database(folder, path)
@@ -92,24 +93,38 @@ def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
     lock = _lock(folder)
     try:
         _refuse_unsound(folder, path)
-        db = _connect(path)
+        database = VisitDatabase(_connect(path), lock)
     except BaseException:
         lock.release()
         raise
-    if migrations.pending(db):
-        back_up(db, folder / BACKUPS / f"before-upgrade-{opened_at}.db")
-        migrations.apply(db)
-    _note_holder(db)
-    return VisitDatabase(db, lock)
+    try:
+        _upgrade(database.db, folder, opened_at)
+        _note_holder(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def back_up(db: Database, target: Path) -> None:
     """Copy the database as it stands, whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished)) as copy:
         db.conn.backup(copy)
     unfinished.replace(target)
+
+
+def _upgrade(db: Database, folder: Path, opened_at: int) -> None:
+    """Take the steps that are missing, the file as it was kept in a backup."""
+    if not migrations.pending(db):
+        return
+    try:
+        back_up(db, folder / BACKUPS / f"before-upgrade-{opened_at}.db")
+    except (OSError, sqlite3.OperationalError) as error:
+        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
+    migrations.apply(db)
 
 
 def _connect(path: Path) -> Database:
@@ -189,11 +204,11 @@ def _lock(folder: Path) -> FileLock:
     return lock
 
 
-def _note_holder(db: Database) -> None:
+def _note_holder(database: VisitDatabase) -> None:
     """Say who holds the visit, for the sentence that a second copy shows."""
     holder = f"{socket.gethostname()}, {os.getpid()}"
-    with db.atomic():
-        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('holder', ?)", [holder])
+    with database.transaction():
+        database.db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('holder', ?)", [holder])
 
 
 def _holder(folder: Path) -> str:

@@ -1,22 +1,10 @@
 """What is being typed, so that a kill does not lose it."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from pmqa_desktop.domain.question import Stamp
+from pmqa_desktop.domain.question import Draft, Stamp
 from pmqa_desktop.store.database import VisitDatabase
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A question that has been begun and not yet entered."""
-
-    question: str
-    """The id that the question will have."""
-    words: str
-    stamp: Stamp
-    assessor: str = ""
-    criterion: str = ""
 
 
 class Drafts:

@@ -13,6 +13,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from pmqa_desktop.domain.runlog import Happening
+from pmqa_desktop.errors import PmqaError
 
 _KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Happening)}
 
@@ -23,7 +24,9 @@ def encode(happening: Happening) -> tuple[str, str]:
 
 
 def decode(kind: str, data: str) -> Happening:
-    """The happening of a row. KeyError for a kind that this program does not know."""
+    """The happening of a row. Raises PmqaError `visit-newer` for a kind that only a newer program knows."""
+    if kind not in _KINDS:
+        raise PmqaError("visit-newer", path=kind)
     happening: Happening = _typed(_KINDS[kind], json.loads(data))
     return happening
 

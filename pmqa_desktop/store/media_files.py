@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from pmqa_desktop.domain.media import MediaFile
@@ -27,7 +29,7 @@ class MediaFiles:
         """
         if not source.is_file():
             raise PmqaError("media-missing", name=source.name)
-        unfinished = self._folder / f".{os.getpid()}-{source.name}.part"
+        unfinished = self._folder / f".{uuid.uuid4().hex}.part"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             file = MediaFile(source.name, _copy(source, unfinished), unfinished.stat().st_size)
@@ -35,7 +37,8 @@ class MediaFiles:
         except OSError as error:
             raise PmqaError("media-not-copied", name=source.name, reason=str(error)) from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
         return file
 
 

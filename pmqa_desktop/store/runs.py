@@ -46,12 +46,15 @@ class Runs:
         return self._select("kind = ?", TakeStarted.__name__)
 
     def unfinished_take(self) -> int | None:
-        """The newest take, if it has not been finished."""
-        row = self._db.execute("SELECT max(take) FROM run_events WHERE take > 0").fetchone()
-        finished = self._db.execute(
-            "SELECT 1 FROM run_events WHERE take = ? AND kind = ?", [row[0], TakeFinished.__name__]
+        """The newest take that has not been finished."""
+        row = self._db.execute(
+            """
+            SELECT max(take) FROM run_events
+            WHERE take > 0 AND take NOT IN (SELECT take FROM run_events WHERE kind = ?)
+            """,
+            [TakeFinished.__name__],
         ).fetchone()
-        return None if row[0] is None or finished else int(row[0])
+        return None if row[0] is None else int(row[0])
 
     def new_take(self) -> int:
         """A number that no take has had yet."""

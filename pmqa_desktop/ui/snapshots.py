@@ -11,7 +11,7 @@ from pmqa_desktop.ui.windows import Windows
 PAGE_WITH_CONTENT = 2
 """The page of a deck that is pictured: past the title, where there is something to read."""
 
-FRAMES = frozenset({10, 60, 120})
+FRAMES = frozenset({1, 60, 120})
 """At which frames of the first video it is pictured; a later picture takes the place of an earlier one."""
 
 

@@ -11,9 +11,9 @@ from pmqa_desktop.domain.questions import fold_questions
 from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.thai_time import instant
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.reports.writers import write
 from pmqa_desktop.services.content.questions import ScriptedQuestion, read_script
 from pmqa_desktop.services.rehearsal import Rehearsal, draw_script
+from pmqa_desktop.services.reporting import write_now
 from pmqa_desktop.services.shortcomings import Seen, Shortcoming, shortcomings
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.snapshots import Snapshots
@@ -67,6 +67,7 @@ class SpedUpRehearsal:
     def _rehearsal_agenda(self) -> Agenda:
         opened = self._bench.opened
         agendas = opened.agendas.all()
+        agendas = tuple(agenda for agenda in agendas if agenda.items)
         if not agendas:
             raise PmqaError("agenda-missing")
         rehearsals = {event.id for event in opened.visit.events if event.kind is EventKind.REHEARSAL}
@@ -96,8 +97,8 @@ class SpedUpRehearsal:
         report = bench.take_reports.report(run.take)
         for suffix in (".docx", ".csv"):
             document = bench.take_reports.document(report, suffix)
-            write(document, self._out / f"timing-report{suffix}")
-        write(bench.take_reports.question_log(report, ".csv"), self._out / "question-log.csv")
+            write_now(document, self._out / f"timing-report{suffix}")
+        write_now(bench.take_reports.question_log(report, ".csv"), self._out / "question-log.csv")
 
     def _shortcomings(self) -> tuple[Shortcoming, ...]:
         """Read the take again from the file: what counts is what is in there."""

@@ -4,7 +4,7 @@ import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import Interrupted
@@ -25,6 +25,9 @@ from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 from pmqa_desktop.ui.questions.page import QuestionsPage
 from pmqa_desktop.ui.review.page import ReviewPage
 
+THAI_B = Qt.Key(0x0E34)
+"""What the key B sends under the Thai keyboard layout: sara i."""
+
 
 class Windows(QObject):
     """Main window, audience and presenter's console."""
@@ -43,7 +46,9 @@ class Windows(QObject):
             bench.run_control, bench.stage_control, bench.slides, self._stage_view(), theme, self._wording
         )
         self.capture_bar = self._make_capture_bar()
-        self.main = MainWindow(bench.opened.visit, bench.run_control, self.capture_bar, theme, self._wording)
+        self.main = MainWindow(
+            bench.opened.visit, bench.run_control, bench.slides, self.capture_bar, theme, self._wording
+        )
         self._add_pages(today)
         self._keys = self._key_map()
         self._application.installEventFilter(self._keys)
@@ -51,8 +56,7 @@ class Windows(QObject):
 
     def show(self) -> None:
         """Show the main window, and the audience full screen where there is a second display."""
-        screens = QGuiApplication.screens()
-        self.audience.show_on(screens[-1], full=len(screens) > 1)
+        self.place_audience()
         self.main.show()
         self.main.raise_()
         self.main.activateWindow()
@@ -60,9 +64,13 @@ class Windows(QObject):
 
     def show_console(self) -> None:
         """Bring the presenter's console up."""
-        self.console.show()
-        self.console.raise_()
+        _bring_up(self.console)
         self.console.activateWindow()
+
+    def place_audience(self) -> None:
+        """Fill the second display with the audience window; with one display, show it as a window."""
+        screens = QGuiApplication.screens()
+        self.audience.show_on(screens[-1], full=len(screens) > 1)
 
     def offer_recovery(self) -> None:
         """Ask what to do with a take that the program did not live to finish."""
@@ -76,6 +84,7 @@ class Windows(QObject):
     def close(self) -> None:
         """Take the windows down."""
         self._application.removeEventFilter(self._keys)
+        self.capture_bar.keep_now()
         for window in (self.console, self.audience, self.main):
             window.hide()
 
@@ -101,7 +110,13 @@ class Windows(QObject):
         self.overview = OverviewPage(visit, bench.media, today, wording)
         self.agenda = AgendaPage(visit, bench.media, bench.conductor, bench.run_control, wording)
         self.control_room = ControlRoomPage(
-            bench.run_control, bench.stage_control, bench.conductor, self._stage_view(), self._theme, wording
+            bench.run_control,
+            bench.stage_control,
+            bench.conductor,
+            self._stage_view(),
+            self._theme,
+            wording,
+            bench.media,
         )
         self.questions = QuestionsPage(visit, bench.question_log, wording)
         self.review = ReviewPage(bench.take_reports, bench.reporting, wording)
@@ -117,14 +132,16 @@ class Windows(QObject):
     def _key_map(self) -> KeyMap:
         stage, run, conductor = self._bench.stage_control, self._bench.run_control, self._bench.conductor
         key = Qt.Key
-        everywhere: dict[Qt.Key, Deed] = {
-            key.Key_PageDown: stage.next_page,
-            key.Key_PageUp: stage.previous_page,
+        always: dict[Qt.Key, Deed] = {
             key.Key_F5: conductor.start_or_resume,
-            key.Key_F6: run.toggle_pause,
-            key.Key_F7: conductor.next_item,
             key.Key_F8: stage.toggle_black,
             key.Key_F9: self._new_question,
+        }
+        in_take: dict[Qt.Key, Deed] = {
+            key.Key_PageDown: stage.next_page,
+            key.Key_PageUp: stage.previous_page,
+            key.Key_F6: run.toggle_pause,
+            key.Key_F7: conductor.next_item,
         }
         showing: dict[Qt.Key, Deed] = {
             key.Key_Right: stage.next_page,
@@ -133,8 +150,11 @@ class Windows(QObject):
             key.Key_Home: stage.first_page,
             key.Key_End: stage.last_page,
             key.Key_B: stage.toggle_black,
+            THAI_B: stage.toggle_black,
+            key.Key_Period: stage.toggle_black,
         }
-        return KeyMap(everywhere, showing, (self.audience, self.console), self)
+        windows = (self.audience, self.console)
+        return KeyMap(always, in_take, showing, windows, lambda: run.active is not None, self)
 
     def _connect(self) -> None:
         bench = self._bench
@@ -144,10 +164,13 @@ class Windows(QObject):
         bench.run_control.take_begun.connect(lambda: self.main.go_to(self.control_room))
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
+        bench.run_control.not_saved.connect(self.main.notices.tell)
+        for displays_changed in (self._application.screenAdded, self._application.screenRemoved):
+            displays_changed.connect(lambda _screen: self.place_audience())
 
     def _show_audience(self) -> None:
-        self.audience.show()
-        self.audience.raise_()
+        self.place_audience()
+        _bring_up(self.audience)
 
     def _new_question(self) -> None:
         self.main.raise_()
@@ -157,3 +180,10 @@ class Windows(QObject):
     def tell(self, error: PmqaError) -> None:
         """Show an error's sentence on the operator's screen."""
         self.main.notices.tell(error)
+
+
+def _bring_up(window: QWidget) -> None:
+    """Show a window above the others, also when it was minimised."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()

@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>PreparingLabel</name>
+    <message numerus="yes">
+        <source>Opening %n deck(s) …</source>
+        <translation>
+            <numerusform>Opening %n deck …</numerusform>
+            <numerusform>Opening %n decks …</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

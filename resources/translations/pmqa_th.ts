@@ -164,6 +164,10 @@
         <translation>F7</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>ดำเนินต่อ</translation>
+    </message>
+    <message>
         <source>Jump to the selected item</source>
         <translation>ข้ามไปรายการที่เลือก</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Rundown</source>
         <translation>ลำดับรายการ</translation>
+    </message>
+    <message>
+        <source>There are items left. End the take all the same?</source>
+        <translation>ยังมีรายการเหลืออยู่ จะจบรอบนี้หรือไม่</translation>
     </message>
     <message>
         <source>early</source>
@@ -287,6 +295,10 @@
         <translation>เขียนลงโฟลเดอร์ {path} ไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
+        <source>The folder {path} holds something that was not made by a rehearsal; nothing was changed. Choose another folder with --out.</source>
+        <translation>โฟลเดอร์ {path} มีข้อมูลที่ไม่ได้มาจากการซักซ้อมอัตโนมัติ ไม่มีสิ่งใดถูกแก้ไข โปรดเลือกโฟลเดอร์อื่นด้วย --out</translation>
+    </message>
+    <message>
         <source>The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again.</source>
         <translation>เปิดรูปภาพ {name} ไม่ได้ โปรดบันทึกเป็น PNG หรือ JPEG แล้วนำเข้าใหม่</translation>
     </message>
@@ -347,6 +359,10 @@
         <translation>ในโฟลเดอร์ {path} มีข้อมูลการตรวจประเมินอยู่แล้ว โปรดเลือกโฟลเดอร์ว่าง</translation>
     </message>
     <message>
+        <source>There is no display to open windows on. Start the program in a desktop session; pmqa-desktop rehearse and report work without one.</source>
+        <translation>ไม่มีจอภาพให้เปิดหน้าต่าง โปรดเปิดโปรแกรมในเดสก์ท็อป ส่วนคำสั่ง pmqa-desktop rehearse และ report ใช้ได้โดยไม่ต้องมีจอ</translation>
+    </message>
+    <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
     </message>
@@ -373,12 +389,24 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A take is running. Close the program? The next start offers to go on with it.</source>
+        <translation>กำลังดำเนินรายการอยู่ จะปิดโปรแกรมหรือไม่ เมื่อเปิดใหม่ทำต่อจากจุดเดิมได้</translation>
+    </message>
+    <message>
         <source>Audience window</source>
         <translation>จอผู้ชม</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
         <source>Presenter&apos;s console</source>
         <translation>จอผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ไม่ปิด</translation>
     </message>
     <message>
         <source>{organisation} – PMQA Desktop</source>
@@ -421,6 +449,15 @@
     <message>
         <source>● {title}: {file}</source>
         <translation>● {title}: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingLabel</name>
+    <message numerus="yes">
+        <source>Opening %n deck(s) …</source>
+        <translation>
+            <numerusform>กำลังเปิดสไลด์ %n ชุด …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -493,12 +530,20 @@
         <translation>ทำต่อจากจุดเดิม</translation>
     </message>
     <message>
+        <source>Page {page} was up.</source>
+        <translation>แสดงหน้าที่ {page} อยู่</translation>
+    </message>
+    <message>
         <source>The program was stopped while a take was running</source>
         <translation>โปรแกรมหยุดขณะดำเนินรายการ</translation>
     </message>
     <message>
-        <source>{agenda}, {day} {time}. Item: {item}, {elapsed} elapsed, slide {slide}.</source>
-        <translation>{agenda} วันที่ {day} {time} รายการ: {item} ใช้เวลาไปแล้ว {elapsed} สไลด์ {slide}</translation>
+        <source>The video was at {position}.</source>
+        <translation>วิดีทัศน์อยู่ที่ {position}</translation>
+    </message>
+    <message>
+        <source>{agenda}, {day} {time}. Item: {item}, {elapsed} elapsed.</source>
+        <translation>{agenda} วันที่ {day} {time} รายการ: {item} ใช้เวลาไปแล้ว {elapsed}</translation>
     </message>
     <message>
         <source>{agenda}, {day} {time}. No item was running.</source>
@@ -825,6 +870,14 @@
     <message>
         <source>Previous slide (PageUp)</source>
         <translation>สไลด์ก่อนหน้า (PageUp)</translation>
+    </message>
+    <message>
+        <source>Standby card</source>
+        <translation>หน้าจอรอ</translation>
+    </message>
+    <message>
+        <source>What the audience is shown</source>
+        <translation>สิ่งที่ผู้ชมเห็น</translation>
     </message>
 </context>
 <context>

@@ -8,5 +8,20 @@ from tests.support.bench import (
     preferences,
     visit_folder,
 )
+from tests.support.control import control, database, live, runs, start
 
-__all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "preferences", "visit_folder"]
+__all__ = [
+    "bench",
+    "clock",
+    "control",
+    "database",
+    "decks",
+    "demonstration",
+    "live",
+    "open_bench",
+    "player",
+    "preferences",
+    "runs",
+    "start",
+    "visit_folder",
+]

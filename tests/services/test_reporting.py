@@ -1,9 +1,10 @@
 import csv
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
-from docx import Document as read_docx
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.app import install_translator, prepare_qt
@@ -23,13 +24,13 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def spoken(decks: Workbench, language: str, request: pytest.FixtureRequest) -> Workbench:
+def spoken(decks: Workbench, language: str) -> Iterator[Workbench]:
     """The workbench, with its documents in one language."""
     application = prepare_qt()
     translator = install_translator(application, language)
-    request.addfinalizer(lambda: application.removeTranslator(translator))
     decks.preferences.set_language(language)
-    return decks
+    yield decks
+    application.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -41,9 +42,7 @@ def take(spoken: Workbench, clock: FakeClock) -> Workbench:
     spoken.stage_control.go_to_page(3)
     clock.advance(8 * MINUTE_MS)
     row = spoken.question_log.open_row()
-    spoken.question_log.enter(
-        replace(row, words="ข้อมูลมาจากไหน", assessor="assessor_1", criterion="6.1")
-    )
+    spoken.question_log.enter(replace(row, words="ข้อมูลมาจากไหน", assessor="assessor_1", criterion="6.1"))
     spoken.run_control.finish()
     return spoken
 
@@ -113,7 +112,7 @@ def test_a_word_document_can_be_read_back(take: Workbench, tmp_path: Path, qtbot
     target = tmp_path / "รายงาน.docx"
     with qtbot.waitSignal(take.reporting.written, timeout=PATIENCE_MS) as written:
         take.reporting.write(_document(take, ".docx"), target)
-    read = read_docx(str(target))
+    read = docx.Document(str(target))
     assert written.args == [str(target)]
     assert len(read.tables) == 2
     assert len(read.tables[TIMES].rows) == 1 + 17

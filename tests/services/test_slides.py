@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.media import Deck, MediaKind, Medium, Page, Picture
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media import formats
 from pmqa_desktop.media.pages import OpenedDeck
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services import slides as slides_service
@@ -29,7 +30,7 @@ class PlainPages:
 
     def render(self, index: int, width: int, height: int) -> Picture:
         if index == BROKEN:
-            raise PmqaError("pdf-unreadable", name="plain.pdf")
+            raise PmqaError("pdf-unreadable", name="deck.plain")
         return plain_picture(index, index, index, width, height)
 
     def close(self) -> None:
@@ -51,13 +52,13 @@ class Gate(PlainPages):
 def bring(
     bench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[PlainPages], None]:
-    """Opens made-up pages as the deck "P"."""
+    """Opens made-up pages as the deck "P", through a slide format of their own."""
 
     def bring_pages(pages: PlainPages) -> None:
         deck = OpenedDeck(Deck(tuple(Page(number) for number in range(1, pages.page_count + 1))), pages)
-        monkeypatch.setattr(slides_service, "open_deck", lambda *_args, **_options: deck)
+        monkeypatch.setitem(formats.OPENERS, ".plain", lambda _order: deck)
         with qtbot.waitSignal(bench.slides.deck_ready, timeout=PATIENCE_MS):
-            bench.slides.prepare(_brought(bench, tmp_path / "plain.pdf", b"%PDF"))
+            bench.slides.prepare(_brought(bench, tmp_path / "deck.plain", b"pages"))
 
     return bring_pages
 
@@ -168,7 +169,7 @@ def test_the_oldest_page_is_forgotten_when_memory_is_short(
     qtbot.waitUntil(_sharp(slides, "S0", 8), timeout=PATIENCE_MS)
     assert sum(slides.sharp("S0", page) for page in range(9)) == 5
     assert not slides.sharp("S0", 0)
-    assert slides.picture("S0", 0) is not None
+    qtbot.waitUntil(lambda: slides.picture("S0", 0) is not None, timeout=PATIENCE_MS)
 
 
 def test_a_page_that_cannot_be_drawn_costs_only_itself(

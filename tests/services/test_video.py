@@ -133,10 +133,7 @@ def test_the_player_is_made_once_when_the_first_video_is_armed(clip: Path, qtbot
     assert made[0].closed
 
 
-def test_the_real_player_shows_frames_of_the_demonstration(
-    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PMQA_AUDIO", "none")
+def test_the_real_player_shows_frames_of_the_demonstration(bench: Workbench, qtbot: QtBot) -> None:
     file = bench.media["V0"].file
     assert file is not None
     video = Video(make_player)

@@ -5,6 +5,7 @@ import pytest
 from sqlite_utils import Database
 
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
+from pmqa_desktop.store.database import VisitDatabase, create_database
 from pmqa_desktop.store.migrations import migrations
 
 
@@ -28,3 +29,11 @@ def filled(db: Database, demonstration: Demonstration) -> Database:
     """A database that holds the demonstration visit."""
     fill(db, demonstration, {})
     return db
+
+
+@pytest.fixture
+def visit_database(tmp_path: Path) -> Iterator[VisitDatabase]:
+    """A new visit's database in `tmp_path / "visit"`, opened as the program opens it."""
+    database = create_database(tmp_path / "visit")
+    yield database
+    database.close()

@@ -1,4 +1,4 @@
-"""The demonstration visit on a workbench: real files, real store, real LibreOffice; clock and player stand in.
+"""The demonstration visit on a workbench: real files, store and LibreOffice; clock and player stand in.
 
 A folder's conftest takes the fixtures it needs from here by name.
 """

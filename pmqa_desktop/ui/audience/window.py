@@ -33,6 +33,8 @@ class AudienceWindow(QWidget):
 
     def show_on(self, screen: QScreen, *, full: bool) -> None:
         """Appear on a display: filling it, or as a window."""
+        if self.isVisible() and self.isFullScreen() == full and self.screen() is screen:
+            return
         self.setScreen(screen)
         if full:
             self.setGeometry(screen.geometry())
@@ -40,7 +42,7 @@ class AudienceWindow(QWidget):
         else:
             available = screen.availableGeometry()
             self.move(available.topLeft() + self._corner(available.width(), available.height()))
-            self.show()
+            self.showNormal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have pages and frames made at this size."""

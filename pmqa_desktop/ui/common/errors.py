@@ -57,6 +57,16 @@ _SENTENCES = {
         "This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed "
         "stays.",
     ),
+    "display-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no display to open windows on. Start the program in a desktop session; pmqa-desktop "
+        "rehearse and report work without one.",
+    ),
+    "folder-in-use": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The folder {path} holds something that was not made by a rehearsal; nothing was changed. Choose "
+        "another folder with --out.",
+    ),
     "visit-exists": QT_TRANSLATE_NOOP(
         "Errors", "There is a visit in the folder {path} already. Choose an empty folder."
     ),

@@ -12,20 +12,25 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class KeyMap(QObject):
-    """Sees each key before the widget that has the focus.
+    """Sees each key before the widget that has the focus: some always, some while a take is running, and
+    some in the windows that show the stage.
 
     A key that is held down acts once: a clicker that lies on its button must not run through the deck.
     """
 
     def __init__(
         self,
-        everywhere: Mapping[Qt.Key, Deed],
+        always: Mapping[Qt.Key, Deed],
+        in_take: Mapping[Qt.Key, Deed],
         showing: Mapping[Qt.Key, Deed],
         showing_windows: tuple[QWidget, ...],
+        taking: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._everywhere = everywhere
+        self._always = always
+        self._in_take = in_take
+        self._taking = taking
         self._showing = showing
         self._showing_windows = showing_windows
 
@@ -47,8 +52,10 @@ class KeyMap(QObject):
         if QApplication.activeModalWidget() is not None:
             return None
         key = Qt.Key(event.key())
-        if key in self._everywhere:
-            return self._everywhere[key]
+        if key in self._always:
+            return self._always[key]
+        if key in self._in_take and self._taking():
+            return self._in_take[key]
         if QApplication.activeWindow() in self._showing_windows:
             return self._showing.get(key)
         return None

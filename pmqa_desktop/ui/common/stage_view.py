@@ -17,8 +17,6 @@ class StageView(QWidget):
 
     page_painted = Signal(str, int)
     """The real picture of a page, not its stand-in, is on this surface: medium and page."""
-    frame_painted = Signal(str)
-    """A frame of a video is on this surface."""
 
     def __init__(
         self,
@@ -56,7 +54,7 @@ class StageView(QWidget):
         if stage.scene is Scene.SLIDE and stage.medium:
             self._paint_page(painter, stage.medium, stage.page)
         elif stage.scene is Scene.VIDEO and stage.medium:
-            self._paint_video(painter, stage.medium)
+            self._paint_video(painter)
         else:
             self._paint_card(painter)
 
@@ -73,14 +71,13 @@ class StageView(QWidget):
         if self._slides.sharp(medium, page):
             self.page_painted.emit(medium, page)
 
-    def _paint_video(self, painter: QPainter, medium: str) -> None:
+    def _paint_video(self, painter: QPainter) -> None:
         picture = self._video.picture()
         if picture is None:
             self._paint_card(painter)
             return
         place = fitted(QSize(picture.width, picture.height), self.rect())
         painter.drawImage(place, to_image(picture))
-        self.frame_painted.emit(medium)
 
     def _paint_card(self, painter: QPainter) -> None:
         draw_card(painter, self.rect(), self._card, self._stage_control.stage.item)

@@ -1,6 +1,6 @@
 """The timer: remaining time in large figures, with its phase as a colour and a word."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.run import Run
@@ -29,18 +29,17 @@ class TimerFace(QWidget):
     def show_timings(self, run: Run | None, timings: Timings | None) -> None:
         """Render an instant of a take."""
         if run is None or timings is None or run.leg is None:
-            self._show("\u2013:\u2013\u2013", "", "muted")
+            self._show("\u2013:\u2013\u2013", "", self._theme.colour("muted"))
             return
         word = self.tr("Paused") if run.paused else self._phase_word(timings.phase)
-        token = "text" if timings.phase is Phase.NORMAL else timings.phase.value
-        self._show(format_remaining(timings.remaining_ms), word, token)
+        self._show(format_remaining(timings.remaining_ms), word, self._theme.phase_colour(timings.phase))
 
-    def _show(self, figures: str, word: str, token: str) -> None:
+    def _show(self, figures: str, word: str, colour: QColor) -> None:
         if self._figures.text() != figures:
             self._figures.setText(figures)
         if self._word.text() != word:
             self._word.setText(word)
-        sheet = f"color: {self._theme.colour(token).name()}"
+        sheet = f"color: {colour.name()}"
         if self._figures.styleSheet() != sheet:
             self._figures.setStyleSheet(sheet)
             self._word.setStyleSheet(sheet)

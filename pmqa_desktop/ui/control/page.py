@@ -1,8 +1,11 @@
 """The control room: where are we, are we late, what is next, and one button for it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
@@ -10,6 +13,7 @@ from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
@@ -34,9 +38,14 @@ class ControlRoomPage(QWidget):
         preview: StageView,
         theme: Theme,
         wording: Wording,
+        media: Mapping[str, Medium],
+        ask: Confirm = confirm,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._media = media
+        self._ask = ask
+        self._second = -1
         self._run_control = run_control
         self._stage_control = stage_control
         self._conductor = conductor
@@ -66,7 +75,9 @@ class ControlRoomPage(QWidget):
         self._timer = TimerFace(self._theme, 64)
         self._offset = label("heading")
         self._finish = label("muted")
-        self._transport = Transport(self._run_control, self._stage_control, self._theme)
+        self._transport = Transport(
+            self._run_control, self._stage_control, self._theme, self._wording, self._media
+        )
         self._less = self._minute_button(self.tr("\u22121 min"), -MINUTE_MS)
         self._more = self._minute_button(self.tr("+1 min"), MINUTE_MS)
         self._following = label("muted", wrap=True)
@@ -74,7 +85,7 @@ class ControlRoomPage(QWidget):
         self._next.clicked.connect(self._conductor.do_next_thing)
         self._next.setMinimumHeight(72)
         self._finish_take = QPushButton(self.tr("End the take"))
-        self._finish_take.clicked.connect(self._run_control.finish)
+        self._finish_take.clicked.connect(self._on_finish_asked)
 
     def _minute_button(self, text: str, ms: int) -> QPushButton:
         button = QPushButton(text)
@@ -128,6 +139,7 @@ class ControlRoomPage(QWidget):
         self._plan_b.setText(self.tr("Plan B: {plan}").format(plan=plan_b) if plan_b else "")
         self._take.setText(self._take_words())
         self._name_next_thing()
+        self._second = -1
         self._on_tick()
 
     def _take_words(self) -> str:
@@ -164,7 +176,11 @@ class ControlRoomPage(QWidget):
             self._offset.setText("")
             self._finish.setText("")
             self._rundown.show_rows(())
+            self._followed = None
             return
+        if timings.now // SECOND_MS == self._second:
+            return
+        self._second = timings.now // SECOND_MS
         self._show_offset(told_offset(run.mode, timings))
         self._finish.setText(
             self.tr("Likely finish {time}").format(time=self._wording.time(timings.finishes_at))
@@ -185,6 +201,16 @@ class ControlRoomPage(QWidget):
         if current is not None and current != self._followed:
             self._followed = current
             self._table.scrollTo(self._rundown.index(min(len(rows) - 1, current + 3), 0))
+
+    def _on_finish_asked(self) -> None:
+        """A take with items left is ended on purpose only: there is no way back into it."""
+        run = self._run_control.active
+        if run is None or run.next_item is None or self._may_finish():
+            self._run_control.finish()
+
+    def _may_finish(self) -> bool:
+        question = self.tr("There are items left. End the take all the same?")
+        return self._ask(self, question, self.tr("End the take"), self.tr("Go on"))
 
     def _on_jump(self) -> None:
         rows = self._table.selectionModel().selectedRows()

@@ -1,20 +1,33 @@
 """The transport: pages, playback, black and the timer's pause, each with its key."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, label
+from pmqa_desktop.ui.common.widgets import button, choice, label
+from pmqa_desktop.ui.common.wording import Wording
 
 
 class Transport(QWidget):
     """Buttons that do what the keys do; what cannot be done now is greyed."""
 
-    def __init__(self, run_control: RunControl, stage_control: StageControl, theme: Theme) -> None:
+    def __init__(
+        self,
+        run_control: RunControl,
+        stage_control: StageControl,
+        theme: Theme,
+        wording: Wording,
+        media: Mapping[str, Medium],
+    ) -> None:
         super().__init__()
+        self._wording = wording
+        self._media = media
         self._run_control = run_control
         self._stage_control = stage_control
         self._theme = theme
@@ -28,6 +41,9 @@ class Transport(QWidget):
         self._play.clicked.connect(stage_control.toggle_playback)
         self._black = self._button("square", self.tr("Black (F8)"), checkable=True)
         self._black.clicked.connect(stage_control.toggle_black)
+        self._shown = choice(self.tr("What the audience is shown"))
+        self._shown.setMinimumContentsLength(8)
+        self._shown.activated.connect(self._on_medium_chosen)
         self._pause = button(self.tr("Pause the timer"), tip=self.tr("F6"))
         self._pause.clicked.connect(run_control.toggle_pause)
         row = QHBoxLayout(self)
@@ -35,7 +51,7 @@ class Transport(QWidget):
         row.setSpacing(8)
         for widget in (self._previous, self._page, self._next, self._play, self._black):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self._shown, 1)
         row.addWidget(self._pause)
         run_control.run_changed.connect(self._on_run_changed)
         self._on_run_changed()
@@ -48,7 +64,28 @@ class Transport(QWidget):
         button.setCheckable(checkable)
         return button
 
+    def _on_medium_chosen(self, _index: int) -> None:
+        medium = self._shown.currentData()
+        if medium:
+            self._stage_control.show_medium(medium)
+        else:
+            self._stage_control.show_standby()
+
+    def _list_media(self) -> None:
+        """The card, and what the item has to show; the one that is up is chosen."""
+        run = self._run_control.active
+        names = run.item.media if run and run.item else ()
+        if tuple(self._shown.itemData(at) for at in range(1, self._shown.count())) != names:
+            self._shown.clear()
+        if not self._shown.count():
+            self._shown.addItem(self.tr("Standby card"), "")
+            for name in names:
+                self._shown.addItem(self._wording.text(self._media[name].title), name)
+        self._shown.setEnabled(run is not None)
+        self._shown.setCurrentIndex(max(0, self._shown.findData(self._stage_control.stage.medium or "")))
+
     def _on_run_changed(self) -> None:
+        self._list_media()
         run, stage = self._run_control.active, self._stage_control.stage
         count = self._stage_control.page_count()
         self._previous.setEnabled(count > 0 and stage.page > 0)

@@ -7,6 +7,9 @@ from pmqa_desktop.domain.timing import told_offset
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.wording import Wording
 
+MAX_TITLE = 40
+"""Characters of the item's title that the bar has room for."""
+
 
 class LivePill(QLabel):
     """Renders the running take; hidden without one."""
@@ -34,7 +37,3 @@ class LivePill(QLabel):
             words = f"{title} \u00b7 {format_remaining(timings.remaining_ms)} \u00b7 {format_offset(offset)}"
         if words != self.text():
             self.setText(words)
-
-
-MAX_TITLE = 40
-"""Characters of the item's title that the bar has room for."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.spans import format_span
+from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import timings
@@ -47,11 +48,20 @@ class RecoveryDialog(QDialog):
             return self.tr("{agenda}, {day} {time}. No item was running.").format(
                 agenda=self._wording.text(run.agenda.title), day=day, time=self._wording.time(at)
             )
-        return self.tr("{agenda}, {day} {time}. Item: {item}, {elapsed} elapsed, slide {slide}.").format(
+        words = self.tr("{agenda}, {day} {time}. Item: {item}, {elapsed} elapsed.").format(
             agenda=self._wording.text(run.agenda.title),
             day=day,
             time=self._wording.time(at),
             item=self._wording.text(run.item.title),
             elapsed=format_span(timings(run, at).elapsed_ms),
-            slide=self._wording.number(run.stage.page + 1),
         )
+        return f"{words} {self._on_stage(interrupted)}".rstrip()
+
+    def _on_stage(self, interrupted: Interrupted) -> str:
+        stage = interrupted.run.stage
+        if stage.scene is Scene.SLIDE:
+            return self.tr("Page {page} was up.").format(page=self._wording.number(stage.page + 1))
+        if stage.scene is Scene.VIDEO:
+            position = format_span(stage.video_position(interrupted.alive_at))
+            return self.tr("The video was at {position}.").format(position=position)
+        return ""

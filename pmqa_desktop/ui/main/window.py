@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.slides import Slides
+from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import label, named
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.main.live_pill import LivePill
+from pmqa_desktop.ui.main.preparing_label import PreparingLabel
 
 
 class MainWindow(QMainWindow):
@@ -30,9 +33,18 @@ class MainWindow(QMainWindow):
     audience_asked = Signal()
 
     def __init__(
-        self, visit: Visit, run_control: RunControl, capture_bar: QWidget, theme: Theme, wording: Wording
+        self,
+        visit: Visit,
+        run_control: RunControl,
+        slides: Slides,
+        capture_bar: QWidget,
+        theme: Theme,
+        wording: Wording,
+        ask: Confirm = confirm,
     ) -> None:
         super().__init__()
+        self._run_control = run_control
+        self._ask = ask
         organisation = wording.text(visit.organisation)
         self.setWindowTitle(self.tr("{organisation} \u2013 PMQA Desktop").format(organisation=organisation))
         self._theme = theme
@@ -44,7 +56,7 @@ class MainWindow(QMainWindow):
         self._rail.setContentsMargins(8, 12, 8, 12)
         self._rail.setSpacing(4)
         self._rail.addStretch(1)
-        top = self._top_bar(organisation, LivePill(run_control, wording))
+        top = self._top_bar(organisation, LivePill(run_control, wording), PreparingLabel(slides))
         self.setCentralWidget(self._frame(top, capture_bar))
         self.resize(1366, 768)
 
@@ -70,11 +82,18 @@ class MainWindow(QMainWindow):
         self._rail_buttons.button(self._stack.indexOf(page)).setChecked(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the composition root put everything away."""
+        """Ask while a take is running; then let the composition root put everything away."""
+        if event.spontaneous() and self._run_control.active and not self._may_close():
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
 
-    def _top_bar(self, organisation: str, pill: QWidget) -> QWidget:
+    def _may_close(self) -> bool:
+        question = self.tr("A take is running. Close the program? The next start offers to go on with it.")
+        return self._ask(self, question, self.tr("Close"), self.tr("Stay"))
+
+    def _top_bar(self, organisation: str, pill: QWidget, preparing: QWidget) -> QWidget:
         bar = named(QWidget(), "topBar")
         audience = QPushButton(self.tr("Audience window"))
         audience.clicked.connect(self.audience_asked)
@@ -86,6 +105,7 @@ class MainWindow(QMainWindow):
         row.addWidget(label("section", organisation))
         row.addWidget(pill)
         row.addStretch(1)
+        row.addWidget(preparing)
         row.addWidget(console)
         row.addWidget(audience)
         return bar

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.people import Role
-from pmqa_desktop.domain.question import Question
+from pmqa_desktop.domain.question import Draft, Question
 from pmqa_desktop.services.question_log import QuestionLog
-from pmqa_desktop.store.drafts import Draft
 from pmqa_desktop.ui.common.widgets import button, choice, label, line_edit
 from pmqa_desktop.ui.common.wording import Wording
 
 KEEP_MS = 300
 """How long a key stroke may wait before it is kept."""
+
+RESULTS = 7
+"""The category in which all of an organisation's results are judged."""
 
 
 class CaptureBar(QWidget):
@@ -82,6 +84,12 @@ class CaptureBar(QWidget):
         self._words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._words.end(False)
 
+    def keep_now(self) -> None:
+        """Keep what is typed without waiting; the program is about to end."""
+        if self._keeper.isActive():
+            self._keeper.stop()
+            self._keep()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives the keyboard back; nothing is thrown away."""
         if event.key() == Qt.Key.Key_Escape:
@@ -125,6 +133,7 @@ class CaptureBar(QWidget):
         if self._draft is not None and question.id == self._draft.question:
             self._draft = None
             self._words.clear()
+            self._criterion.setCurrentIndex(0)
             self._save.setEnabled(False)
             self._show_stamp()
 
@@ -156,7 +165,3 @@ def _codes(criteria: Criteria) -> list[tuple[str, Bilingual]]:
     codes = [(item.code, item.name) for item in criteria.items_of(scheme)]
     results = [(str(each.number), each.name) for each in criteria.categories if each.number == RESULTS]
     return codes + results
-
-
-RESULTS = 7
-"""The category in which all of an organisation's results are judged."""

@@ -1,0 +1,3 @@
+from tests.support.bench import demonstration, visit_folder
+
+__all__ = ["demonstration", "visit_folder"]

@@ -1,0 +1,74 @@
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.cards import CardText
+from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.windows import Windows
+from tests.support.bench import bench, clock, decks, demonstration, open_bench, player, visit_folder
+
+__all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
+
+TODAY = date(2021, 7, 5)
+"""The day of the preparation meeting: what is counted is the days from here."""
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    load_fonts()
+    look = Theme(LIGHT)
+    look.apply(qapp)
+    return look
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """The language in which the windows' texts are written, so that no translation is between them and us."""
+    return Preferences(QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat), "en")
+
+
+@pytest.fixture
+def wording(preferences: Preferences) -> Wording:
+    return Wording(preferences)
+
+
+@pytest.fixture
+def card(bench: Workbench, wording: Wording) -> CardText:
+    return CardText(bench.opened.visit, bench.run_control, wording)
+
+
+@pytest.fixture
+def open_windows(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Workbench], Windows]]:
+    """Puts all windows of a visit on the screen, the main one active; one visit at a time."""
+    opened: list[Windows] = []
+
+    def close() -> None:
+        while opened:
+            windows = opened.pop()
+            windows.close()
+            for each in (windows.main, windows.audience, windows.console, windows):
+                each.deleteLater()
+
+    def open_them(bench: Workbench) -> Windows:
+        close()
+        windows = Windows(qapp, bench, theme, TODAY)
+        opened.append(windows)
+        windows.show()
+        qtbot.waitUntil(windows.main.isActiveWindow)
+        return windows
+
+    yield open_them
+    close()
+
+
+@pytest.fixture
+def windows(decks: Workbench, open_windows: Callable[[Workbench], Windows]) -> Windows:
+    return open_windows(decks)

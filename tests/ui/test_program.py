@@ -1,0 +1,87 @@
+import logging
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.app import Program, start_log
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.ui.common.errors import sentence
+from tests.support.clocks import FakeClock
+from tests.support.hands import said
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PMQA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def log(home: Path) -> Iterator[Callable[[], str]]:
+    """What has been written into the log."""
+    logger = logging.getLogger("pmqa")
+    before = list(logger.handlers)
+    start_log()
+    yield (home / "log" / "pmqa.log").read_text
+    for handler in set(logger.handlers) - set(before):
+        logger.removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def program(
+    home: Path, visit_folder: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    made = Program(visit_folder, FakeClock(), "en")
+    yield made
+    made.close()
+
+
+def test_closing_the_main_window_ends_the_program_though_the_audience_is_up(visit_folder: Path) -> None:
+    """In a process of its own: Qt lets an application run only once."""
+    script = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from pmqa_desktop.app import Program
+from pmqa_desktop.domain.clock import SystemClock
+
+program = Program(Path(sys.argv[1]), SystemClock())
+
+def close() -> None:
+    assert program.windows.audience.isVisible()
+    program.windows.main.close()
+
+QTimer.singleShot(0, close)
+sys.exit(program.run())
+"""
+    command = [sys.executable, "-c", script, str(visit_folder)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+
+
+def test_a_bug_is_logged_with_its_traceback_and_told_on_the_operator_s_screen_only(
+    program: Program, log: Callable[[], str]
+) -> None:
+    program.windows.show()
+    bug = ZeroDivisionError("by the test")
+    sys.excepthook(ZeroDivisionError, bug, None)
+    assert "by the test" in log()
+    (told,) = said(program.windows.main.notices)
+    assert "unexpected" in told
+    assert program.windows.main.isVisible()
+
+
+def test_what_a_person_can_mend_is_told_as_such_and_is_no_bug(
+    program: Program, log: Callable[[], str]
+) -> None:
+    error = PmqaError("visit-not-saved", reason="disk full")
+    sys.excepthook(PmqaError, error, None)
+    assert said(program.windows.main.notices) == [sentence(error)]
+    assert log() == ""

@@ -1,0 +1,119 @@
+import csv
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.domain.spans import MINUTE_MS
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.review.page import ReviewPage
+from tests.support.bench import PATIENCE_MS, begin
+from tests.support.clocks import FakeClock
+from tests.support.hands import button, cells, named, press, said
+
+
+class Answer:
+    """A person before the system's own dialog: chooses a path, or thinks better of it."""
+
+    def __init__(self) -> None:
+        self.path = ""
+        self.proposed: list[str] = []
+
+    def __call__(self, _parent: QWidget, proposed: str, _kinds: str) -> str:
+        self.proposed.append(Path(proposed).name)
+        return self.path
+
+
+@pytest.fixture
+def answer() -> Answer:
+    return Answer()
+
+
+@pytest.fixture
+def page(bench: Workbench, theme: Theme, wording: Wording, answer: Answer, qtbot: QtBot) -> ReviewPage:
+    made = ReviewPage(bench.take_reports, bench.reporting, wording, answer)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def run(bench: Workbench, clock: FakeClock) -> Workbench:
+    """A take of two items, the first a minute too long."""
+    begin(bench, "R-01")
+    clock.advance(16 * MINUTE_MS)
+    bench.run_control.start_next_item()
+    clock.advance(5 * MINUTE_MS)
+    bench.run_control.finish()
+    return bench
+
+
+def test_without_a_take_the_page_says_what_to_do(page: ReviewPage) -> None:
+    assert "No take has been run yet. Start one on the agenda page." in said(page)
+    assert not button(page, "Report as DOCX").isEnabled()
+
+
+def test_planned_and_actual_times_stand_side_by_side(page: ReviewPage, run: Workbench) -> None:
+    rows = {row[0]: row[2:] for row in cells(named(page, QTableView, "Planned and actual times"))}
+    assert rows["R-01"] == ["09:00", "09:00", "15:00", "16:00", "0:00"]
+    assert rows["R-02"] == ["09:15", "09:16", "5:00", "5:00", "+1:00"]
+    assert rows["R-03"] == ["09:20", "\u2013", "5:00", "\u2013", "\u2013"]
+
+
+def test_the_newest_take_is_shown_and_older_ones_can_be_chosen(
+    page: ReviewPage, run: Workbench, clock: FakeClock
+) -> None:
+    begin(run, "R-05", TakeMode.LIVE)
+    run.run_control.finish()
+    choice = named(page, QComboBox, "Take")
+    assert [choice.itemText(at).split(",")[0] for at in range(2)] == ["Take 2: Live", "Take 1: Rehearsal"]
+    table = named(page, QTableView, "Planned and actual times")
+    assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-05"]
+    choice.setCurrentIndex(1)
+    assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-01", "R-02"]
+
+
+@pytest.mark.parametrize("name", ["report.docx", "report", "report.v2"])
+def test_a_word_report_is_written_where_the_person_says(
+    page: ReviewPage, run: Workbench, answer: Answer, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    answer.path = str(tmp_path / name)
+    with qtbot.waitSignal(run.reporting.written, timeout=PATIENCE_MS) as written:
+        press(page, "Report as DOCX")
+    (path,) = written.args
+    assert answer.proposed == ["take-1.docx"]
+    assert path == str(tmp_path / (name if name.endswith(".docx") else f"{name}.docx"))
+    assert len(docx.Document(path).tables) == 2
+    assert f"The report is in {path}" in said(page)
+
+
+def test_a_table_is_written_likewise(
+    page: ReviewPage, run: Workbench, answer: Answer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answer.path = str(tmp_path / "report.csv")
+    with qtbot.waitSignal(run.reporting.written, timeout=PATIENCE_MS):
+        press(page, "Report as CSV")
+    with Path(answer.path).open(encoding="utf-8-sig", newline="") as file:
+        assert [
+            "R-02",
+            "chair states the aim of the rehearsal",
+            "09:15",
+            "09:16",
+            "5:00",
+            "5:00",
+            "+1:00",
+        ] in [*csv.reader(file)]
+
+
+def test_thinking_better_of_it_writes_nothing(
+    page: ReviewPage, run: Workbench, answer: Answer, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(run.reporting.written):
+        press(page, "Report as DOCX")
+    assert answer.proposed == ["take-1.docx"]
+    assert not [words for words in said(page) if words.startswith("Writing")]
