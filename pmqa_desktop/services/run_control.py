@@ -63,8 +63,8 @@ class RunControl(QObject):
     """A take was begun, or gone on with."""
     item_started = Signal(str)
     """An item has begun; by its id."""
-    takes_changed = Signal()
-    """A take was begun, gone on with, finished or given up."""
+    take_given_up = Signal()
+    """An interrupted take was closed where it was."""
     not_saved = Signal(object)
     """The disk is full or gone: a PmqaError. The show goes on; what happened is kept until it is saved."""
     ticked = Signal()
@@ -136,7 +136,7 @@ class RunControl(QObject):
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted take at the last instant at which it lived."""
         self._runs.append(interrupted.run.take, interrupted.alive_at, [TakeFinished()])
-        self.takes_changed.emit()
+        self.take_given_up.emit()
 
     def start_item(self, item: str) -> None:
         """Start an item; the current one ends. KeyError where the agenda has no such item."""
@@ -177,7 +177,6 @@ class RunControl(QObject):
         if self.active:
             self._log_or_keep(TakeFinished())
             self._timer.stop()
-            self.takes_changed.emit()
 
     def log(self, *happenings: Happening) -> tuple[RunEvent, ...]:
         """Commit happenings of this instant to the disk, then fold and announce them.
@@ -251,7 +250,6 @@ class RunControl(QObject):
         self._timer.start()
         self.run_changed.emit()
         self.take_begun.emit()
-        self.takes_changed.emit()
 
     def _fold(self, events: tuple[RunEvent, ...]) -> None:
         for event in events:

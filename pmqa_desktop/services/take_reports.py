@@ -39,7 +39,7 @@ class TakeReports(QObject):
         self._preferences = preferences
         self._announced: tuple[int, bool, int] | None = None
         run_control.run_changed.connect(self._on_changed)
-        run_control.takes_changed.connect(self.changed)
+        run_control.take_given_up.connect(self.changed)
         question_log.questions_changed.connect(self.changed)
 
     def takes(self) -> tuple[RunEvent, ...]:

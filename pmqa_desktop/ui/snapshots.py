@@ -11,8 +11,8 @@ from pmqa_desktop.ui.windows import Windows
 PAGE_WITH_CONTENT = 2
 """The page of a deck that is pictured: past the title, where there is something to read."""
 
-FRAMES = frozenset({1, 60, 120})
-"""At which frames of the first video it is pictured; a later picture takes the place of an earlier one."""
+FRAMES = (1, 15, 60, 120)
+"""After how many frames the first video is pictured; a later picture takes the place of an earlier one."""
 
 
 class Snapshots(QObject):
@@ -24,6 +24,7 @@ class Snapshots(QObject):
         self._bench = bench
         self._folder = folder
         self._video: str | None = None
+        self._frames_due = list(FRAMES)
         self._taken: set[str] = set()
         later = Qt.ConnectionType.QueuedConnection  # a picture within a paint event would paint again
         windows.audience.view.page_painted.connect(self._on_page_painted, later)
@@ -49,7 +50,8 @@ class Snapshots(QObject):
     def _on_frame_changed(self) -> None:
         medium = self._bench.stage_control.stage.medium
         self._video = self._video or medium
-        if medium == self._video and self._bench.video.frames() in FRAMES:
+        if medium == self._video and self._frames_due and self._bench.video.frames() >= self._frames_due[0]:
+            del self._frames_due[0]
             self._take("video")
 
     def _once(self, moment: str) -> None:

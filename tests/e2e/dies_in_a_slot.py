@@ -16,12 +16,13 @@ from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.workbench import Workbench
 
+ROW = "row-1"
 WORDS = "ขอดูผลลัพธ์ย้อนหลัง ๓ ปี"
 
 
 def _row(bench: Workbench) -> Draft:
-    """A row that is being typed; its id is known beforehand."""
-    draft = replace(bench.question_log.open_row(), question="row-1", words=WORDS)
+    """A row that is being typed, under an id that the test knows."""
+    draft = replace(bench.question_log.open_row(), question=ROW, words=WORDS)
     bench.question_log.keep(draft)
     return draft
 

@@ -22,8 +22,8 @@ from pmqa_desktop.services.workbench import Workbench
 ITEMS = ("R-04", "R-06", "R-08", "R-10")
 """Those that show a deck."""
 
-BREATHS_MS = (1, 1, 1, 5, 20, 150, 900)
-"""From the clicker that bounces to the presenter who talks."""
+BREATHS_MS = {1: 26, 5: 2, 20: 2, 150: 1, 2_500: 1}
+"""How long it waits between deeds, and how often so: like a clicker that bounces, like one who talks."""
 
 
 def tell(*words: object) -> None:
@@ -49,7 +49,8 @@ class Hurry:
         self._breathe()
 
     def _breathe(self) -> None:
-        QTimer.singleShot(self._lot.choice(BREATHS_MS), self._step)
+        (breath_ms,) = self._lot.choices(list(BREATHS_MS), weights=list(BREATHS_MS.values()))
+        QTimer.singleShot(breath_ms, self._step)
 
     def _step(self) -> None:
         if self._flipped is not None:  # a turn of the event loop lies between

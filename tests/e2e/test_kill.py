@@ -4,13 +4,14 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from dies_in_a_slot import ROW, WORDS
+from killed_bench import open_bench
 
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.domain.questions import fold_questions
@@ -19,7 +20,6 @@ from pmqa_desktop.domain.runlog import Happening, ItemStarted, Paused, TakeFinis
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.services.run_control import Interrupted, RunControl
 from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
-from pmqa_desktop.store.drafts import Drafts
 from tests.support.clocks import FakeClock
 
 pytestmark = [pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL"), pytest.mark.usefixtures("qapp")]
@@ -28,15 +28,6 @@ HERE = Path(__file__).parent
 
 KILL_COSTS_MS = 1_000
 """How much of an item's elapsed time a kill may cost."""
-
-
-@contextmanager
-def _reopened(folder: Path) -> Iterator[OpenVisit]:
-    opened = open_visit(folder, SystemClock())
-    try:
-        yield opened
-    finally:
-        opened.close()
 
 
 def _die_in_a_slot(folder: Path, deed: str) -> None:
@@ -58,26 +49,27 @@ def test_what_the_first_slot_hears_of_a_take_is_already_stored(
     visit_folder: Path, deed: str, happening: Happening
 ) -> None:
     _die_in_a_slot(visit_folder, deed)
-    with _reopened(visit_folder) as opened:
+    with closing(open_visit(visit_folder, SystemClock())) as opened:
         assert [event.happening for event in opened.runs.events(1)][-1] == happening
 
 
 @pytest.mark.parametrize("deed", ["ask", "ask, heard early"])
 def test_a_question_that_was_announced_is_stored_and_not_offered_again(visit_folder: Path, deed: str) -> None:
     _die_in_a_slot(visit_folder, deed)
-    with _reopened(visit_folder) as opened:
-        question = fold_questions(opened.runs.question_events())[-1]
-        assert (question.id, question.take, question.stamp.item) == ("row-1", 1, "R-02")
-        assert question.verbatim == "ขอดูผลลัพธ์ย้อนหลัง ๓ ปี"
+    with closing(open_bench(visit_folder)) as bench:
+        question = bench.question_log.questions[-1]
+        assert (question.id, question.take, question.stamp.item) == (ROW, 1, "R-02")
+        assert question.verbatim == WORDS
+        assert bench.question_log.left_open() is None
 
 
 def test_what_was_being_typed_is_there_to_go_on_with(visit_folder: Path) -> None:
     _die_in_a_slot(visit_folder, "type")
-    with _reopened(visit_folder) as opened:
-        draft = Drafts(opened.database).load()
+    with closing(open_bench(visit_folder)) as bench:
+        draft = bench.question_log.left_open()
         assert draft is not None
-        assert (draft.question, draft.words) == ("row-1", "ขอดูผลลัพธ์ย้อนหลัง ๓ ปี")
-        assert "row-1" not in {each.id for each in fold_questions(opened.runs.question_events())}
+        assert (draft.question, draft.words) == (ROW, WORDS)
+        assert ROW not in {question.id for question in bench.question_log.questions}
 
 
 @dataclass(frozen=True)
@@ -108,7 +100,7 @@ class Told:
 
 
 @dataclass(frozen=True)
-class Testimony:
+class Account:
     """A killed program's lines, read to the end."""
 
     stored: Told
@@ -119,7 +111,7 @@ class Testimony:
     """The last elapsed time that it showed, by how many items had been started."""
 
 
-def _read(lines: list[str]) -> Testimony:
+def _read(lines: list[str]) -> Account:
     stored = begun = Told()
     elapsed: dict[int, int] = {}
     for line in lines:
@@ -131,10 +123,10 @@ def _read(lines: list[str]) -> Testimony:
             stored = begun
         else:
             elapsed[begun.items] = words[0]
-    return Testimony(stored, begun, elapsed)
+    return Account(stored, begun, elapsed)
 
 
-def _kill_after(lines: int, folder: Path, seed: int) -> Testimony:
+def _kill_after(lines: int, folder: Path, seed: int) -> Account:
     """Let a take run, kill it once it has told so much, and read what it told until then."""
     command = [sys.executable, str(HERE / "runs_until_killed.py"), str(folder), str(seed)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -169,8 +161,8 @@ def _interrupted(control: RunControl) -> Interrupted:
 def test_a_take_that_was_killed_at_any_moment_goes_on_where_it_was(visit_folder: Path, rounds: int) -> None:
     for seed in range(rounds):
         lot = Random(seed)
-        told = _kill_after(lot.randint(3, 120), visit_folder, seed)
-        with _reopened(visit_folder) as opened:
+        told = _kill_after(lot.randint(3, 90), visit_folder, seed)
+        with closing(open_visit(visit_folder, SystemClock())) as opened:
             away_ms = lot.randint(-HOUR_MS, HOUR_MS)  # negative: somebody set the machine's clock back
             control = RunControl(opened.runs, FakeClock(SystemClock().wall_ms() + away_ms))
             interrupted = _interrupted(control)

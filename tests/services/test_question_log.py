@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.question import Question, QuestionStatus, Stamp
+from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.errors import PmqaError
@@ -138,22 +138,6 @@ def test_who_asks_and_the_criterion_are_entered_with_the_words(bench: Workbench)
         "7",
         "Q05",
     )
-
-
-def test_a_question_takes_a_step_also_after_the_take(bench: Workbench) -> None:
-    begin(bench, "R-12")
-    question = bench.question_log.enter(_row(bench, "ส่งเอกสารได้ไหม"))
-    bench.run_control.finish()
-    changed: list[None] = []
-    bench.question_log.questions_changed.connect(lambda: changed.append(None))
-    bench.question_log.move(question.id, QuestionStatus.ANSWERED_LIVE, by="presenter_w1", text="ได้")
-    (moved,) = bench.question_log.of_take(question.take)
-    assert (moved.status, moved.answer, moved.answered_by) == (
-        QuestionStatus.ANSWERED_LIVE,
-        "ได้",
-        "presenter_w1",
-    )
-    assert len(changed) == 1
 
 
 def test_a_question_that_cannot_be_saved_is_neither_announced_nor_counted(

@@ -80,7 +80,7 @@ def test_a_question_stands_verbatim_with_its_stamp(take: Workbench) -> None:
 
 def test_a_spreadsheet_can_go_on_reckoning(take: Workbench) -> None:
     times, questions = _document(take, ".csv").tables()
-    assert _row(times, "R-06")[2:] == ("09:44", "09:05", "8:00", "8:00", "+1:30")
+    assert _row(times, "R-06")[2:] == ("09:44", "09:05", "0:08:00", "0:08:00", "0:01:30")
     assert questions.rows[0][:2] == ("7", "09:13")
     assert questions.rows[0][5] == "R-06"
     assert questions.rows[0][7] == "4"
@@ -125,7 +125,13 @@ def test_a_table_can_be_read_back(take: Workbench, tmp_path: Path, qtbot: QtBot)
         take.reporting.write(_document(take, ".csv"), target)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert next(row for row in rows if row[:1] == ["R-06"])[2:] == ["09:44", "09:05", "8:00", "8:00", "+1:30"]
+    assert next(row for row in rows if row[:1] == ["R-06"])[2:] == [
+        "09:44",
+        "09:05",
+        "0:08:00",
+        "0:08:00",
+        "0:01:30",
+    ]
     assert any("ข้อมูลมาจากไหน" in row for row in rows)
 
 

@@ -2,8 +2,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.run import fold
-from pmqa_desktop.domain.runlog import PageShown
+from pmqa_desktop.domain.runlog import MediumShown, PageShown, VideoPlayed
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
+from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.store.runs import Runs
 from tests.support.clocks import NINE, FakeClock
@@ -55,6 +56,19 @@ def test_a_take_that_was_killed_twice_loses_nothing(
         live.recover(cut_off(live))
     clock.advance(MINUTE_MS)
     assert elapsed(live) == 5 * MINUTE_MS
+
+
+def test_a_video_waits_where_it_was_when_its_program_died(
+    live: RunControl, start: Start, runs: Runs, clock: FakeClock
+) -> None:
+    live.log(MediumShown("V0", Scene.VIDEO), VideoPlayed(0))
+    clock.advance(7_000)
+    runs.beat(1, live.now())
+    clock.advance(HOUR_MS)
+    again = start(clock)
+    again.recover(cut_off(again))
+    stage = run_of(again).stage
+    assert (stage.medium, stage.playback, stage.position_ms) == ("V0", Playback.PAUSED, 7_000)
 
 
 def test_recovering_announces_the_take_as_beginning_does(

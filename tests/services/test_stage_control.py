@@ -217,15 +217,24 @@ def test_black_survives_the_change_of_the_item(decks: Workbench) -> None:
     assert decks.stage_control.stage.medium == "S1"
     decks.stage_control.toggle_black()
     assert not decks.stage_control.stage.black
+    decks.run_control.commit_pending()
     assert happenings(decks, BlackSet) == [BlackSet(on=True), BlackSet(on=False)]
 
 
 def test_the_end_of_the_take_clears_the_stage(bench: Workbench, player: FakePlayer) -> None:
     begin(bench, OVERVIEW_VIDEO)
     bench.run_control.finish()
-    bench.stage_control.toggle_black()
     assert bench.stage_control.stage == Stage()
     assert player.path is None
+
+
+def test_a_stage_that_was_dark_at_the_end_of_the_take_stays_dark_until_it_is_lit(bench: Workbench) -> None:
+    begin(bench, OVERVIEW_VIDEO)
+    bench.stage_control.toggle_black()
+    bench.run_control.finish()
+    assert bench.stage_control.stage == Stage(black=True)
+    bench.stage_control.toggle_black()
+    assert bench.stage_control.stage == Stage()
 
 
 def test_only_what_changes_the_picture_is_announced_as_a_change_of_the_stage(decks: Workbench) -> None:

@@ -21,7 +21,7 @@ def _values(kind: Any) -> st.SearchStrategy[Any]:
         return st.one_of([_values(part) for part in get_args(kind)])
     if get_origin(kind) is tuple:
         return st.lists(_values(get_args(kind)[0]), max_size=3).map(tuple)
-    if is_dataclass(kind):
+    if is_dataclass(kind) and isinstance(kind, type):
         hints = get_type_hints(kind)
         return st.builds(kind, **{field.name: _values(hints[field.name]) for field in fields(kind)})
     return st.from_type(kind)
