@@ -108,7 +108,7 @@ def main() -> None:
         for path in sources(PACKAGE)
         for line, problem in problems(path.read_text("utf-8"), path.relative_to(PACKAGE).as_posix())
     ]
-    sys.exit("\n".join(found))
+    sys.exit("\n".join(found) or None)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,10 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from threading import Event
+
+POLL_S, PATIENCE = 0.01, 200
+"""How often, and how many times, it looks whether what was killed is gone."""
 
 
 @contextmanager
@@ -28,6 +32,7 @@ def process_group(
     finally:
         _end(process.pid)
         process.wait()
+        _wait_for(process.pid)
 
 
 def _end(group: int) -> None:
@@ -36,3 +41,12 @@ def _end(group: int) -> None:
     else:
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(group, signal.SIGKILL)
+
+
+def _wait_for(group: int) -> None:
+    """Until the killed are gone; what they held open is free only then."""
+    nobody = Event()
+    with suppress(ProcessLookupError, PermissionError, AttributeError):
+        for _ in range(PATIENCE):
+            os.killpg(group, 0)
+            nobody.wait(POLL_S)

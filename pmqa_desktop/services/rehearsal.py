@@ -27,6 +27,8 @@ STEP_MS = 10
 
 PATIENCE_STEPS = 3000
 """How many steps it waits for a page or a frame that does not come, before it goes on without it."""
+MOVING_FRAMES = 15
+"""How many frames of a video must have come before the script goes on: one could be a still."""
 
 Act = Callable[[], None]
 
@@ -139,7 +141,7 @@ class Rehearsal(QObject):
             return True
         if stage.scene is Scene.VIDEO:
             self.frames[stage.medium] = max(self.frames.get(stage.medium, 0), self._video.frames())
-            seen = self.frames[stage.medium] > 0
+            seen = self.frames[stage.medium] >= MOVING_FRAMES
         else:
             seen = (stage.medium, stage.page) in self.pages_seen
         self._waited += 1

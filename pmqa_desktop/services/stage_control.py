@@ -115,9 +115,13 @@ class StageControl(QObject):
             self.next_page()
 
     def go_to_page(self, page: int) -> None:
-        """Show a page by its index. Outside the deck, or with no deck up, do nothing."""
-        medium = self.stage.medium
-        if medium and 0 <= page < self.page_count() and page != self.stage.page:
+        """Show a page by its index. Outside the deck, or with no deck up, do nothing.
+
+        While a deck is still being opened again after a kill, only the pages before are known to exist.
+        """
+        medium, deck = self.stage.medium, self._deck()
+        known = len(deck.pages) if deck else self.stage.page
+        if medium and 0 <= page < known and page != self.stage.page:
             self._slides.want(medium, page)
             self._run_control.log_after_paint(PageShown(medium, page))
 
@@ -206,9 +210,12 @@ class StageControl(QObject):
         self.stage_changed.emit()
 
     def _on_deck_ready(self, medium: str) -> None:
-        stage = self.stage
-        if stage.scene is Scene.SLIDE and stage.medium == medium:
-            self._slides.want(medium, stage.page)
+        """The page that was asked for is shown now; one that had been up before a kill has its row already."""
+        run, stage = self._run_control.active, self.stage
+        if run is None or stage.scene is not Scene.SLIDE or stage.medium != medium:
+            return
+        self._slides.want(medium, stage.page)
+        if (medium, stage.page) not in run.pages:
             self._run_control.show(PageShown(medium, stage.page))
 
     def _on_deck_failed(self, medium: str, error: PmqaError) -> None:

@@ -12,18 +12,17 @@ PAGE_WITH_CONTENT = 2
 """The page of a deck that is pictured: past the title, where there is something to read."""
 
 FRAMES = (1, 15, 60, 120)
-"""After how many frames the first video is pictured; a later picture takes the place of an earlier one."""
+"""After how many frames a video is pictured; a later picture takes the place of an earlier one."""
 
 
 class Snapshots(QObject):
-    """Pictures the first slide with content, the first video and the first question, into one folder."""
+    """Pictures the first slide with content, a video and the first question, into one folder."""
 
     def __init__(self, windows: Windows, bench: Workbench, folder: Path) -> None:
         super().__init__()
         self._windows = windows
         self._bench = bench
         self._folder = folder
-        self._video: str | None = None
         self._frames_due = list(FRAMES)
         self._taken: set[str] = set()
         later = Qt.ConnectionType.QueuedConnection  # a picture within a paint event would paint again
@@ -48,9 +47,7 @@ class Snapshots(QObject):
             self._once("slide")
 
     def _on_frame_changed(self) -> None:
-        medium = self._bench.stage_control.stage.medium
-        self._video = self._video or medium
-        if medium == self._video and self._frames_due and self._bench.video.frames() >= self._frames_due[0]:
+        if self._frames_due and self._bench.video.frames() >= self._frames_due[0]:
             del self._frames_due[0]
             self._take("video")
 

@@ -2,10 +2,10 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -27,6 +27,19 @@ def press(parent: QWidget, words: str) -> None:
     QTest.mouseClick(button(parent, words), Qt.MouseButton.LeftButton)
 
 
+def answer_next_question(words: str) -> None:
+    """Press a button of the next dialog that waits for an answer, once it is there."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(0, answer)
+        else:
+            press(dialog, words)
+
+    QTimer.singleShot(0, answer)
+
+
 def type_words(line: QLineEdit, words: str) -> None:
     """Type letters, one key each."""
     QTest.keyClicks(line, words)
@@ -35,6 +48,11 @@ def type_words(line: QLineEdit, words: str) -> None:
 def key(widget: QWidget, pressed: Qt.Key) -> None:
     """Press a key where `widget` has the focus."""
     QTest.keyClick(widget, pressed)
+
+
+def close_as_a_person(window: QWidget) -> None:
+    """What the window manager sends when somebody clicks the cross."""
+    QApplication.sendEvent(window.windowHandle(), QCloseEvent())
 
 
 def said(parent: QWidget) -> list[str]:

@@ -1,17 +1,12 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin
+from tests.support.hands import close_as_a_person
 from tests.support.players import FakePlayer
-
-
-def _close_as_a_person(window: QWidget) -> None:
-    """What the window manager sends when somebody clicks the cross."""
-    QApplication.sendEvent(window.windowHandle(), QCloseEvent())
 
 
 def test_nothing_but_the_stage_is_on_the_window(windows: Windows) -> None:
@@ -39,13 +34,13 @@ def test_the_window_is_the_same_through_everything_that_is_shown(decks: Workbenc
 
 
 def test_a_person_cannot_close_it(windows: Windows) -> None:
-    _close_as_a_person(windows.audience)
+    close_as_a_person(windows.audience)
     assert windows.audience.isVisible()
 
 
 def test_the_console_can_be_closed_and_brought_back(windows: Windows) -> None:
     windows.show_console()
-    _close_as_a_person(windows.console)
+    close_as_a_person(windows.console)
     assert not windows.console.isVisible()
     windows.main.console_asked.emit()
     assert windows.console.isVisible()

@@ -1,17 +1,28 @@
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS
+from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.control.page import ControlRoomPage
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin
 from tests.support.clocks import FakeClock
-from tests.support.hands import button, cells, click_row, named, press, said
+from tests.support.hands import (
+    answer_next_question,
+    button,
+    cells,
+    click_row,
+    key,
+    named,
+    picture_of,
+    press,
+    said,
+)
 
 SMALL = QSize(1366, 768)
 
@@ -154,25 +165,49 @@ def test_the_transport_does_what_the_keys_do_and_greys_what_cannot_be_done(
     assert not button(room, "Next slide (PageDown)").isEnabled()
 
 
-def test_ending_the_take_empties_the_room(decks: Workbench, room: ControlRoomPage) -> None:
+def test_ending_a_take_with_items_left_asks_first(decks: Workbench, room: ControlRoomPage) -> None:
     assert not button(room, "End the take").isEnabled()
     begin(decks, "R-01")
+    answer_next_question("Go on")
+    press(room, "End the take")
+    assert decks.run_control.active
+    answer_next_question("End the take")
     press(room, "End the take")
     assert decks.run_control.active is None
     assert cells(_rundown(room)) == []
     assert button(room, "Begin the take").isEnabled()
 
 
+def test_behind_the_last_item_the_take_ends_without_a_question(
+    decks: Workbench, room: ControlRoomPage
+) -> None:
+    agenda = begin(decks)
+    decks.run_control.start_item(agenda.items[-1].id)
+    press(room, "End the take")
+    assert decks.run_control.active is None
+
+
+def test_card_and_media_of_the_item_can_be_put_up_by_hand(decks: Workbench, room: ControlRoomPage) -> None:
+    begin(decks, "R-04")
+    shown = named(room, QComboBox, "What the audience is shown")
+    assert shown.currentText() == decks.media["S0"].title.en
+    key(shown, Qt.Key.Key_Home)
+    assert decks.stage_control.stage.scene is Scene.STANDBY
+    key(shown, Qt.Key.Key_Down)
+    assert decks.stage_control.stage.medium == "S0"
+
+
 def test_all_of_it_fits_a_small_laptop_without_scrolling(
-    decks: Workbench, windows: Windows, room: ControlRoomPage, qtbot: QtBot
+    decks: Workbench, windows: Windows, room: ControlRoomPage
 ) -> None:
     agenda = begin(decks, "R-04")
     windows.main.resize(SMALL)
-    qtbot.waitUntil(lambda: windows.main.size() == SMALL)
+    picture_of(windows.main)
     table = _rundown(room)
-    assert len(cells(table)) == len(agenda.items) == 17
-    assert not table.verticalScrollBar().isVisible()
-    assert not table.horizontalScrollBar().isVisible()
+    assert windows.main.size() == SMALL
+    assert table.model().rowCount() == len(agenda.items) == 17
+    assert table.verticalHeader().length() <= table.viewport().height()
+    assert table.horizontalHeader().length() <= table.viewport().width()
     least = windows.main.minimumSizeHint()
     assert (least.width() <= SMALL.width(), least.height() <= SMALL.height()) == (True, True)
 

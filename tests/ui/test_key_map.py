@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.keys import KeyMap
-from pmqa_desktop.ui.windows import Windows
+from pmqa_desktop.ui.windows import THAI_B, Windows
 from tests.support.bench import begin
 from tests.support.hands import key, named, type_words
 
@@ -123,11 +123,29 @@ def test_the_showing_windows_know_arrows_and_letters_too(
     assert decks.stage_control.stage.black
 
 
+@pytest.mark.parametrize("pressed", [Key.Key_B, THAI_B, Key.Key_Period])
+def test_a_presenter_s_key_for_black_works_under_both_keyboard_layouts(
+    decks: Workbench, windows: Windows, qtbot: QtBot, pressed: Qt.Key
+) -> None:
+    begin(decks, "R-04")
+    _activate(windows.audience, qtbot)
+    key(windows.audience, pressed)
+    assert decks.stage_control.stage.black
+
+
+def test_without_a_take_page_keys_are_left_to_the_page(windows: Windows, qtbot: QtBot) -> None:
+    windows.main.go_to(windows.agenda)
+    table = named(windows.agenda, QTableView, "Agenda items")
+    table.selectRow(0)
+    key(table, Key.Key_PageDown)
+    assert table.currentIndex().row() > 0
+
+
 @pytest.fixture
 def counted(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], int]]:
     """A map with one key, and how often it acted."""
     acted: list[None] = []
-    keys = KeyMap({Key.Key_PageDown: lambda: acted.append(None)}, {}, ())
+    keys = KeyMap({Key.Key_PageDown: lambda: acted.append(None)}, {}, {}, (), lambda: False)
     qapp.installEventFilter(keys)
     yield lambda: len(acted)
     qapp.removeEventFilter(keys)

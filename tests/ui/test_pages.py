@@ -87,11 +87,3 @@ def test_questions_are_found_while_typing(decks: Workbench, windows: Windows) ->
     assert "No question has these words." in said(windows.questions)
     search.clear()
     assert len(cells(table)) == LOGGED
-
-
-def test_the_rail_shows_the_page_that_is_asked_for(windows: Windows) -> None:
-    pages = {"Agenda": windows.agenda, "Questions": windows.questions, "Review": windows.review}
-    for word, page in pages.items():
-        press(windows.main, word)
-        assert page.isVisible()
-        assert button(windows.main, word).isChecked()

@@ -2,8 +2,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.spans import MINUTE_MS
@@ -12,7 +10,7 @@ from pmqa_desktop.ui.main.recovery import RecoveryDialog
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import PATIENCE_MS, Opener, begin
 from tests.support.clocks import NINE, FakeClock
-from tests.support.hands import key, press, said
+from tests.support.hands import close_as_a_person, key, press, said
 
 
 @pytest.fixture
@@ -38,12 +36,12 @@ def _dialog(windows: Windows) -> RecoveryDialog | None:
     return next((dialog for dialog in dialogs if dialog.isVisible()), None)
 
 
-def test_the_question_says_which_item_how_far_and_which_slide(again: Workbench, asked: Windows) -> None:
+def test_the_question_says_which_item_how_far_and_which_page(again: Workbench, asked: Windows) -> None:
     dialog = _dialog(asked)
     assert dialog is not None
     told = " ".join(said(dialog))
     item = again.conductor.agendas[0].item("R-04")
-    for fact in (item.title.en, "2:00 elapsed", "slide 4"):
+    for fact in (item.title.en, "2:00 elapsed", "Page 4"):
         assert fact in told
 
 
@@ -76,7 +74,7 @@ def test_a_slip_answers_nothing(again: Workbench, asked: Windows) -> None:
     dialog = _dialog(asked)
     assert dialog is not None
     key(dialog, Qt.Key.Key_Escape)
-    QApplication.sendEvent(dialog.windowHandle(), QCloseEvent())
+    close_as_a_person(dialog)
     assert dialog.isVisible()
     assert again.run_control.interrupted() is not None
 

@@ -99,15 +99,8 @@ def test_a_table_is_written_likewise(
     with qtbot.waitSignal(run.reporting.written, timeout=PATIENCE_MS):
         press(page, "Report as CSV")
     with Path(answer.path).open(encoding="utf-8-sig", newline="") as file:
-        assert [
-            "R-02",
-            "chair states the aim of the rehearsal",
-            "09:15",
-            "09:16",
-            "5:00",
-            "5:00",
-            "+1:00",
-        ] in [*csv.reader(file)]
+        rows = {row[0]: row[2:] for row in csv.reader(file) if row}
+    assert rows["R-02"] == ["09:15", "09:16", "0:05:00", "0:05:00", "0:01:00"]
 
 
 def test_thinking_better_of_it_writes_nothing(
