@@ -27,10 +27,10 @@ def main() -> None:
     """Update the files of the repository, or check them."""
     if sys.argv[1:] == ["--check"]:
         with tempfile.TemporaryDirectory() as folder:
-            sys.exit("\n".join(problems(PACKAGE, TRANSLATIONS, Path(folder))))
+            sys.exit("\n".join(problems(PACKAGE, TRANSLATIONS, Path(folder))) or None)
     TRANSLATIONS.mkdir(exist_ok=True)
     build(PACKAGE, TRANSLATIONS)
-    sys.exit("\n".join(unfinished(TRANSLATIONS)))
+    sys.exit("\n".join(unfinished(TRANSLATIONS)) or None)
 
 
 def build(package: Path, folder: Path) -> None:

@@ -210,7 +210,7 @@ class StageControl(QObject):
         self.stage_changed.emit()
 
     def _on_deck_ready(self, medium: str) -> None:
-        """The page that was asked for is shown now; one that had been up before a kill has its row already."""
+        """Show the page that was asked for; one that was up before a kill has its row already."""
         run, stage = self._run_control.active, self.stage
         if run is None or stage.scene is not Scene.SLIDE or stage.medium != medium:
             return

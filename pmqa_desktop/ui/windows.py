@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
@@ -84,6 +84,8 @@ class Windows(QObject):
     def close(self) -> None:
         """Take the windows down."""
         self._application.removeEventFilter(self._keys)
+        self._application.screenAdded.disconnect(self._on_displays_changed)
+        self._application.screenRemoved.disconnect(self._on_displays_changed)
         self.capture_bar.keep_now()
         for window in (self.console, self.audience, self.main):
             window.hide()
@@ -165,8 +167,11 @@ class Windows(QObject):
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
         bench.run_control.not_saved.connect(self.main.notices.tell)
-        for displays_changed in (self._application.screenAdded, self._application.screenRemoved):
-            displays_changed.connect(lambda _screen: self.place_audience())
+        self._application.screenAdded.connect(self._on_displays_changed)
+        self._application.screenRemoved.connect(self._on_displays_changed)
+
+    def _on_displays_changed(self, _screen: QScreen) -> None:
+        self.place_audience()
 
     def _show_audience(self) -> None:
         self.place_audience()

@@ -1,4 +1,7 @@
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -63,3 +66,11 @@ def test_every_exception_for_thai_names_a_file_that_needs_it(check: Check) -> No
         if not (path := texts.PACKAGE / name).exists() or not texts.THAI.search(path.read_text("utf-8"))
     ]
     assert idle == []
+
+
+@pytest.mark.parametrize("arguments", [["texts.py"], ["translations.py", "--check"]])
+def test_a_check_that_finds_nothing_succeeds(root: Path, arguments: list[str]) -> None:
+    script, *options = arguments
+    command = [sys.executable, str(root / ".checks" / script), *options]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

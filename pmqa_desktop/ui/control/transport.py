@@ -93,7 +93,7 @@ class Transport(QWidget):
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
         self._play.setEnabled(stage.scene is Scene.VIDEO)
         self._play.setIcon(self._pause_icon if stage.playback is Playback.PLAYING else self._play_icon)
-        self._black.setEnabled(run is not None)
+        self._black.setEnabled(self._run_control.run is not None)
         self._black.setChecked(stage.black)
         self._pause.setEnabled(run is not None and run.leg is not None)
         paused = run is not None and run.paused
