@@ -36,6 +36,7 @@ class Windows(QObject):
         self, application: QApplication, bench: Workbench, theme: Theme, today: datetime.date
     ) -> None:
         super().__init__()
+        self._closed = False
         self._application = application
         self._bench = bench
         self._theme = theme
@@ -82,7 +83,10 @@ class Windows(QObject):
         dialog.open()
 
     def close(self) -> None:
-        """Take the windows down."""
+        """Take the windows down. Safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
         self._application.removeEventFilter(self._keys)
         self._application.screenAdded.disconnect(self._on_displays_changed)
         self._application.screenRemoved.disconnect(self._on_displays_changed)
