@@ -130,7 +130,6 @@ class RunControl(QObject):
         position = run.stage.video_position(interrupted.alive_at)
         now = self.now()
         (event,) = self._runs.append(run.take, now, [TakeRecovered(interrupted.alive_at, position)])
-        self._runs.beat(run.take, now)
         self._take_up(run.then(event))
 
     def give_up(self, interrupted: Interrupted) -> None:

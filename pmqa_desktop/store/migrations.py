@@ -198,5 +198,7 @@ def m008_run_log(db: Database) -> None:
             """
         )
     db.execute("CREATE TABLE drafts (question TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT")
-    db.execute("CREATE TABLE heartbeats (take INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT")
+    db.execute(
+        "CREATE TABLE heartbeats (take INTEGER PRIMARY KEY, at INTEGER NOT NULL, seq INTEGER NOT NULL) STRICT"
+    )
     db.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")

@@ -62,17 +62,31 @@ class Runs:
         return int(newest) + 1
 
     def beat(self, take: int, at: int) -> None:
-        """Note that the take's program lives. Costs no wait for the disk."""
+        """Note that the take's program lives. Waits for the disk at a checkpoint only."""
         with self._database.transaction(durable=False):
-            self._db.execute("INSERT OR REPLACE INTO heartbeats (take, at) VALUES (?, ?)", [take, at])
+            self._db.execute(
+                """
+                INSERT OR REPLACE INTO heartbeats (take, at, seq)
+                VALUES (?1, ?2, (SELECT max(seq) FROM run_events WHERE take = ?1))
+                """,
+                [take, at],
+            )
 
     def alive_at(self, take: int) -> int:
-        """The last instant at which a take's program is known to have lived: a beat, or its newest event."""
-        newest = "SELECT at FROM run_events WHERE take = ?1 ORDER BY seq DESC LIMIT 1"
-        row = self._db.execute(
-            f"SELECT max(({newest}), coalesce((SELECT at FROM heartbeats WHERE take = ?1), 0))", [take]
+        """The last instant at which a take's program is known to have lived: its last beat, or a newer event.
+
+        Which is newer, the log's order says: instants go back where a machine's clock was set back.
+        """
+        (at,) = self._db.execute(
+            """
+            SELECT coalesce(
+                (SELECT heartbeats.at FROM heartbeats WHERE take = ?1 AND seq = newest.seq), newest.at
+            )
+            FROM (SELECT seq, at FROM run_events WHERE take = ?1 ORDER BY seq DESC LIMIT 1) AS newest
+            """,
+            [take],
         ).fetchone()
-        return int(row[0])
+        return int(at)
 
     def _insert(self, take: int, at: int, happening: Happening) -> RunEvent:
         kind, data = encode(happening)

@@ -163,8 +163,16 @@ def test_the_newest_event_counts_and_not_the_one_with_the_latest_time(runs: Runs
 
 def test_the_beats_of_another_take_say_nothing(runs: Runs) -> None:
     runs.append(1, NINE, [START])
+    runs.append(2, NINE, [START])
     runs.beat(2, NINE + 9_000)
     assert runs.alive_at(1) == NINE
+
+
+def test_a_beat_from_before_the_clock_was_set_back_does_not_outlive_a_newer_event(runs: Runs) -> None:
+    runs.append(1, NINE, [START])
+    runs.beat(1, NINE + 60_000)
+    runs.append(1, NINE - 3_600_000, [Paused()])
+    assert runs.alive_at(1) == NINE - 3_600_000
 
 
 def test_rows_carry_their_place_take_and_instant(runs: Runs) -> None:
