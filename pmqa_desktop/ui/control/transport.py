@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.stage import Playback, Scene
@@ -42,16 +42,19 @@ class Transport(QWidget):
         self._black = self._button("square", self.tr("Black (F8)"), checkable=True)
         self._black.clicked.connect(stage_control.toggle_black)
         self._shown = choice(self.tr("What the audience is shown"))
-        self._shown.setMinimumContentsLength(8)
         self._shown.activated.connect(self._on_medium_chosen)
         self._pause = button(self.tr("Pause the timer"), tip=self.tr("F6"))
         self._pause.clicked.connect(run_control.toggle_pause)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._shown)
         for widget in (self._previous, self._page, self._next, self._play, self._black):
             row.addWidget(widget)
-        row.addWidget(self._shown, 1)
+        row.addStretch(1)
         row.addWidget(self._pause)
         run_control.run_changed.connect(self._on_run_changed)
         self._on_run_changed()
