@@ -38,6 +38,18 @@ def _events(visit: Path, kind: str) -> list[dict[str, Any]]:
             return []
 
 
+def _present_up_to_the_third_page(screen: Screen, visit: Path, process: subprocess.Popen[str]) -> None:
+    """By keys alone: begin a take, go to the fifth item, which shows slides, and flip twice."""
+    screen.press(MAIN, "F5")
+    wait_until(lambda: len(_events(visit, "TakeStarted")) == 1, process)
+    for number in range(1, 6):
+        screen.press(MAIN, "F7")
+        wait_until(lambda number=number: len(_events(visit, "ItemStarted")) == number, process)
+    wait_until(lambda: len(_events(visit, "PageShown")) == 1, process)
+    screen.press(MAIN, "Next", "Next")
+    wait_until(lambda: len(_events(visit, "PageShown")) == 3, process)
+
+
 def _draft(visit: Path) -> str:
     with closing(sqlite3.connect(f"{(visit / 'visit.db').as_uri()}?mode=ro", uri=True)) as connection:
         row = connection.execute("SELECT data FROM drafts").fetchone()
@@ -87,14 +99,7 @@ def test_the_pictures_of_a_rehearsal_show_slides_and_moving_video(rehearsed: Pat
 def test_a_person_starts_flips_and_asks_by_keys_alone(screen: Screen, tmp_path: Path) -> None:
     visit = tmp_path / "visit"
     with screen.program("--language", "en", "demo", str(visit)) as process:
-        screen.press(MAIN, "F5")
-        wait_until(lambda: len(_events(visit, "TakeStarted")) == 1, process)
-        for number in range(1, 6):
-            screen.press(MAIN, "F7")
-            wait_until(lambda number=number: len(_events(visit, "ItemStarted")) == number, process)
-        wait_until(lambda: len(_events(visit, "PageShown")) == 1, process)
-        screen.press(MAIN, "Next", "Next")
-        wait_until(lambda: len(_events(visit, "PageShown")) == 3, process)
+        _present_up_to_the_third_page(screen, visit, process)
         screen.press(MAIN, "F9")
         screen.type(MAIN, "Which agency owns each step?")
         screen.press(MAIN, "Return")
@@ -114,13 +119,7 @@ def test_after_a_kill_the_next_start_offers_to_go_on_at_the_same_slide(
 ) -> None:
     visit = tmp_path / "visit"
     with screen.program("--language", "en", "demo", str(visit)) as process:
-        screen.press(MAIN, "F5")
-        for number in range(1, 6):
-            screen.press(MAIN, "F7")
-            wait_until(lambda number=number: len(_events(visit, "ItemStarted")) == number, process)
-        wait_until(lambda: len(_events(visit, "PageShown")) == 1, process)
-        screen.press(MAIN, "Next", "Next")
-        wait_until(lambda: len(_events(visit, "PageShown")) == 3, process)
+        _present_up_to_the_third_page(screen, visit, process)
         screen.press(MAIN, "F9")
         screen.type(MAIN, "half a quest")
         wait_until(lambda: _draft(visit) == "half a quest", process)
