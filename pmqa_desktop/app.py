@@ -1,6 +1,7 @@
 """The composition root: builds store, services and windows, and sees every floor."""
 
 import logging
+import os
 import signal
 import sys
 import threading
@@ -15,7 +16,7 @@ from pmqa_desktop.domain.clock import Clock, FastClock, SystemClock
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.player import Player
-from pmqa_desktop.paths import config_file, log_dir, resource
+from pmqa_desktop.paths import LANGUAGE, config_file, log_dir, resource
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
 from pmqa_desktop.services.reporting import write_now
 from pmqa_desktop.services.shortcomings import Shortcoming
@@ -101,7 +102,9 @@ def prepare_core() -> QCoreApplication:
 
 def read_preferences(language: str | None = None) -> Preferences:
     """What was chosen on this machine; `language` stands in for the choice without being kept."""
-    return Preferences(QSettings(str(config_file()), QSettings.Format.IniFormat), language)
+    return Preferences(
+        QSettings(str(config_file()), QSettings.Format.IniFormat), language or os.environ.get(LANGUAGE)
+    )
 
 
 def install_translator(application: QCoreApplication, language: str) -> QTranslator:

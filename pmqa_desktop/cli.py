@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import click
 
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import data_dir, resource
+from pmqa_desktop.paths import LANGUAGE, data_dir, resource
 
 PLACE = click.Path(path_type=Path, resolve_path=True)
 
@@ -25,13 +26,15 @@ TRIAL_MARK = ".trial"
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="pmqa-desktop")
-@click.option("--language", type=click.Choice(["th", "en"]), help="Kept for later.")
+@click.option(
+    "--language",
+    type=click.Choice(["th", "en"]),
+    help="Of windows, reports and sentences, this time; Thai otherwise.",
+)
 def main(language: str | None) -> None:
     """Holds, rehearses and runs a PMQA site visit."""
     if language:
-        from pmqa_desktop.app import read_preferences
-
-        read_preferences().set_language(language)
+        os.environ[LANGUAGE] = language
 
 
 @main.command()
@@ -80,16 +83,26 @@ def screenshots(out: Path) -> None:
 
 
 def _open(visit: Path) -> int:
+    from pmqa_desktop.services.visit_folder import is_visit
+
+    if not is_visit(visit):
+        raise PmqaError("visit-missing", path=str(visit))
+    if not has_display():
+        raise PmqaError("display-missing")
     from pmqa_desktop.app import run_program
 
-    if not _has_display():
-        raise PmqaError("display-missing")
     return run_program(visit)
 
 
-def _has_display() -> bool:
-    chosen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return chosen or sys.platform != "linux"
+def has_display() -> bool:
+    """Whether windows can be opened. A display that is named but does not answer is none."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
+    if host or not number:
+        return bool(number)
+    with socket.socket(socket.AF_UNIX) as knock:
+        return knock.connect_ex(f"/tmp/.X11-unix/X{number.partition('.')[0]}") == 0
 
 
 def _demonstration(folder: Path) -> Path:
@@ -115,7 +128,7 @@ def _trial_folder(out: Path) -> Path:
 
 
 def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> int:
-    if not _has_display():
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from pmqa_desktop.app import rehearse as rehearse_visit
     from pmqa_desktop.domain.clock import SystemClock

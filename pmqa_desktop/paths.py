@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+LANGUAGE = "PMQA_LANGUAGE"
+"""The environment's word for the language; it stands over what was chosen on this machine."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -54,13 +54,7 @@ class Screens:
         for window in (windows.main, windows.console, windows.audience):
             window.resize(size)
         self._wait_until_sharp()
-        for name, page in {
-            "overview": windows.overview,
-            "agenda": windows.agenda,
-            "control": windows.control_room,
-            "questions": windows.questions,
-            "review": windows.review,
-        }.items():
+        for name, page in windows.pages.items():
             windows.main.go_to(page)
             self._save(name, windows.main)
         self._save("console", windows.console)

@@ -33,12 +33,7 @@ class Snapshots(QObject):
     def take_pages(self) -> None:
         """Picture every page of the main window as it stands."""
         windows = self._windows
-        for name, page in {
-            "overview": windows.overview,
-            "agenda": windows.agenda,
-            "questions": windows.questions,
-            "review": windows.review,
-        }.items():
+        for name, page in windows.pages.items():
             windows.main.go_to(page)
             self._save(name, windows.main)
 

@@ -126,13 +126,15 @@ class Windows(QObject):
         )
         self.questions = QuestionsPage(visit, bench.question_log, wording)
         self.review = ReviewPage(bench.take_reports, bench.reporting, wording)
-        for page, word, icon in (
-            (self.overview, self.tr("Overview"), "layout-dashboard"),
-            (self.agenda, self.tr("Agenda"), "list-checks"),
-            (self.control_room, self.tr("Control room"), "radio"),
-            (self.questions, self.tr("Questions"), "message-circle-question"),
-            (self.review, self.tr("Review"), "chart-no-axes-gantt"),
+        self.pages: dict[str, QWidget] = {}
+        for name, page, word, icon in (
+            ("overview", self.overview, self.tr("Overview"), "layout-dashboard"),
+            ("agenda", self.agenda, self.tr("Agenda"), "list-checks"),
+            ("control", self.control_room, self.tr("Control room"), "radio"),
+            ("questions", self.questions, self.tr("Questions"), "message-circle-question"),
+            ("review", self.review, self.tr("Review"), "chart-no-axes-gantt"),
         ):
+            self.pages[name] = page
             self.main.add_page(page, word, icon)
 
     def _key_map(self) -> KeyMap:

@@ -124,7 +124,7 @@ def test_after_a_kill_the_next_start_offers_to_go_on_at_the_same_slide(
         screen.type(MAIN, "half a quest")
         wait_until(lambda: _draft(visit) == "half a quest", process)
         process.kill()
-    with screen.program("open", str(visit)) as process:
+    with screen.program("--language", "en", "open", str(visit)) as process:
         screen.press("A take was interrupted", "Return")
         wait_until(lambda: len(_events(visit, "TakeRecovered")) == 1, process)
         screen.press(MAIN, "Prior")

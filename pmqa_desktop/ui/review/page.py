@@ -135,11 +135,11 @@ class ReviewPage(QWidget):
             self.tr(
                 "{run} of {all} items run, planned {planned}, actual {actual}, questions {questions}"
             ).format(
-                run=report.items_run,
-                all=len(report.timings.items),
+                run=self._wording.number(report.items_run),
+                all=self._wording.number(len(report.timings.items)),
                 planned=format_span(report.planned_ms),
                 actual=format_span(report.actual_ms),
-                questions=len(report.questions),
+                questions=self._wording.number(len(report.questions)),
             )
         )
 
