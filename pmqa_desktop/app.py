@@ -130,7 +130,10 @@ def run_program(folder: Path) -> int:
     """Open a visit and run the windows until they are closed."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; nothing saved is lost
     start_log()
-    return Program(folder, SystemClock()).run()
+    program = Program(folder, SystemClock())
+    if LANGUAGE in os.environ:
+        program.preferences.set_language(program.preferences.language)  # whoever chose it wants it next time
+    return program.run()
 
 
 def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> tuple[Shortcoming, ...]:

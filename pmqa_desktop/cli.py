@@ -26,11 +26,7 @@ TRIAL_MARK = ".trial"
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="pmqa-desktop")
-@click.option(
-    "--language",
-    type=click.Choice(["th", "en"]),
-    help="Of windows, reports and sentences, this time; Thai otherwise.",
-)
+@click.option("--language", type=click.Choice(["th", "en"]), help="Once chosen, windows keep it.")
 def main(language: str | None) -> None:
     """Holds, rehearses and runs a PMQA site visit."""
     if language:
