@@ -22,10 +22,10 @@ class PdfPages:
     """
 
     def __init__(self, path: Path, name: str = "", password: str | None = None) -> None:
-        import pypdfium2
-
         self._name = name or path.name
         with _PDFIUM:
+            import pypdfium2  # under the lock: two first imports at once may each see half of it
+
             try:
                 self._document: Any = pypdfium2.PdfDocument(path, password=password)
                 self.page_count = len(self._document)

@@ -3,10 +3,14 @@
 import zipfile
 import zlib
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from pmqa_desktop.domain.media import Deck, Page
 from pmqa_desktop.errors import PmqaError
+
+_IMPORTING = Lock()
+"""Two threads that import a package for the first time at once may each see half of it."""
 
 
 def read_pptx(path: Path, name: str = "") -> Deck:
@@ -14,8 +18,9 @@ def read_pptx(path: Path, name: str = "") -> Deck:
 
     Takes .pptx, .pptm and .ppsx. Raises PmqaError `deck-unreadable` (name).
     """
-    from pptx.exc import PythonPptxError
-    from pptx.package import Package
+    with _IMPORTING:
+        from pptx.exc import PythonPptxError
+        from pptx.package import Package
 
     try:
         # Not pptx.Presentation(): it refuses slide shows (.ppsx), which differ in one word only.
