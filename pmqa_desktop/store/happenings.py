@@ -26,7 +26,7 @@ def encode(happening: Happening) -> tuple[str, str]:
 def decode(kind: str, data: str) -> Happening:
     """The happening of a row. Raises PmqaError `visit-newer` for a kind that only a newer program knows."""
     if kind not in _KINDS:
-        raise PmqaError("visit-newer", path=kind)
+        raise PmqaError("visit-newer", path="visit.db")
     happening: Happening = _typed(_KINDS[kind], json.loads(data))
     return happening
 

@@ -65,7 +65,8 @@ class Screens:
         if stage.medium is None:
             return
         slides.want(stage.medium, stage.page)
-        while not slides.sharp(stage.medium, stage.page):
+        shown = {stage.page, min(stage.page + 1, self._bench.stage_control.page_count() - 1)}
+        while not all(slides.sharp(stage.medium, page) for page in shown):
             loop = QEventLoop()
             slides.page_ready.connect(loop.quit)
             loop.exec()

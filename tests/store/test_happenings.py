@@ -60,4 +60,4 @@ def test_a_field_that_this_program_does_not_know_is_passed_over() -> None:
 def test_a_kind_that_only_a_newer_program_knows_is_told_as_such() -> None:
     with pytest.raises(PmqaError) as raised:
         decode("Applauded", "{}")
-    assert (raised.value.code, raised.value.facts) == ("visit-newer", {"path": "Applauded"})
+    assert (raised.value.code, raised.value.facts) == ("visit-newer", {"path": "visit.db"})
