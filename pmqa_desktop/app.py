@@ -1,35 +1,36 @@
 """The composition root: builds store, services and windows, and sees every floor."""
 
-import logging
 import os
 import signal
 import sys
-import threading
-from logging.handlers import RotatingFileHandler
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
 from pmqa_desktop.domain.clock import Clock, FastClock, SystemClock
-from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.player import Player
-from pmqa_desktop.paths import LANGUAGE, config_file, log_dir, resource
-from pmqa_desktop.services.preferences import LANGUAGES, Preferences
-from pmqa_desktop.services.reporting import write_now
-from pmqa_desktop.services.shortcomings import Shortcoming
+from pmqa_desktop.log import close_log
+from pmqa_desktop.paths import LANGUAGE, config_file
+from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.common.errors import sentence
-from pmqa_desktop.ui.common.theme import DARK, LIGHT, Theme, load_fonts, system_theme
+from pmqa_desktop.ui.bugs import BugTeller
+from pmqa_desktop.ui.common.appearance import Appearance, install_translator
+from pmqa_desktop.ui.common.theme import load_fonts
 from pmqa_desktop.ui.windows import Windows
 
-LOG_BYTES, LOG_FILES = 1_000_000, 5
+if TYPE_CHECKING:
+    from pmqa_desktop.media.player import Player
+    from pmqa_desktop.services.shortcomings import Shortcoming
+    from pmqa_desktop.ui.scenes import Scenes
+    from pmqa_desktop.ui.welcome.welcome import Welcome
 
 
-def make_player() -> Player:
+def make_player() -> "Player":
     """The real player; libVLC is loaded only when the first video is armed."""
     from pmqa_desktop.media.vlc_player import VlcPlayer
 
@@ -37,50 +38,95 @@ def make_player() -> Player:
 
 
 class Program:
-    """The running program: Qt, its look and language, one open visit and its windows."""
+    """The running program: Qt, its look and language, and the windows of the visit that is open.
 
-    def __init__(
-        self, folder: Path, clock: Clock, language: str | None = None, look: Theme | None = None
-    ) -> None:
+    Without a visit there is the first page, from which one is opened or made.
+    """
+
+    def __init__(self, clock: Clock, preferences: Preferences) -> None:
         self.application = prepare_qt()
-        self.preferences = read_preferences(language)
-        self._translator = install_translator(self.application, self.preferences.language)
-        self.theme = look or system_theme()
-        self.theme.apply(self.application)
-        self.bench = Workbench(open_visit(folder, clock), clock, self.preferences, make_player)
-        self.windows = Windows(self.application, self.bench, self.theme, local(clock.wall_ms()).date())
-        sys.excepthook = self._on_bug
-        threading.excepthook = _log_thread_bug
+        self.preferences = preferences
+        self.appearance = Appearance(self.application, preferences)
+        self._clock = clock
+        self._bugs = BugTeller(self.tell)
+        self._welcome: Welcome | None = None
+        self._opened: tuple[Workbench, Windows] | None = None
+        self._bugs.install()
 
-    def run(self) -> int:
-        """Show the windows until the main one is closed."""
-        self.windows.main.closing.connect(self.application.quit)
+    @property
+    def bench(self) -> Workbench:
+        """The services of the open visit."""
+        return self._visit()[0]
+
+    @property
+    def windows(self) -> Windows:
+        """The windows of the open visit."""
+        return self._visit()[1]
+
+    def open(self, folder: Path) -> None:
+        """Open a visit; the one that was open is closed. Raises the PmqaErrors of `open_visit`."""
+        opened = open_visit(folder, self._clock)
+        self._close_visit()
+        bench = Workbench(opened, self._clock, self.preferences, make_player)
+        windows = Windows(self.application, bench, self.appearance.theme, self.preferences)
+        windows.main.closing.connect(self.application.quit)
+        windows.another_visit_asked.connect(self.welcome)
+        self._opened = bench, windows
+        self.preferences.remember_visit(folder)
+
+    def show(self) -> None:
+        """Show the windows of the open visit, and ask about a take that was interrupted."""
         self.windows.show()
         self.windows.offer_recovery()
+
+    def welcome(self) -> None:
+        """Show the first page."""
+        from pmqa_desktop.ui.welcome.welcome import Welcome
+
+        if self._welcome is None:
+            self._welcome = Welcome(self.appearance.theme, self.preferences, self._clock, self._on_chosen)
+        self._welcome.show()
+
+    def run(self) -> int:
+        """Run until the main window, or the first page without a visit behind it, is closed."""
         status = self.application.exec()
         self.close()
         return status
 
+    def tell(self, error: PmqaError) -> None:
+        """Show an error's sentence on the operator's screen, wherever that is now."""
+        if self._welcome is not None and (self._opened is None or self._welcome.is_up()):
+            self._welcome.tell(error)
+        elif self._opened is not None:
+            self.windows.tell(error)
+
     def close(self) -> None:
         """Put windows and services away."""
-        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
-        self.windows.close()
-        self.bench.close()
-        self.application.removeTranslator(self._translator)
+        self._bugs.uninstall()
+        if self._welcome is not None:
+            self._welcome.close()
+        self._close_visit()
+        self.appearance.close()
+        close_log()
 
-    def _on_bug(self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None) -> None:
-        """Log it with its traceback, tell it on the operator's screen only, and let the show go on."""
-        if isinstance(bug, PmqaError):
-            self.windows.tell(bug)
-            return
-        logging.getLogger("pmqa").critical("unexpected", exc_info=(kind, bug, traceback))
-        self.windows.tell(PmqaError("unexpected", log=str(log_dir())))
+    def _visit(self) -> tuple[Workbench, Windows]:
+        if self._opened is None:
+            raise PmqaError("visit-missing", path="")
+        return self._opened
 
+    def _on_chosen(self, folder: Path) -> None:
+        """Raises the PmqaErrors of `open`."""
+        if self._opened is None or folder != self.bench.opened.folder:
+            self.open(folder)
+        self.show()
 
-def _log_thread_bug(bug: threading.ExceptHookArgs) -> None:
-    """A bug on a thread of an outside tool: written down; nothing of it belongs on a screen."""
-    value = bug.exc_value or bug.exc_type()
-    logging.getLogger("pmqa").critical("unexpected", exc_info=(bug.exc_type, value, bug.exc_traceback))
+    def _close_visit(self) -> None:
+        if self._opened is not None:
+            bench, windows = self._opened
+            self._opened = None
+            windows.close()
+            windows.dispose()
+            bench.close()
 
 
 def prepare_qt() -> QApplication:
@@ -107,36 +153,21 @@ def read_preferences(language: str | None = None) -> Preferences:
     )
 
 
-def install_translator(application: QCoreApplication, language: str) -> QTranslator:
-    """Let every text be in `language` for as long as the translator lives."""
-    translator = QTranslator()
-    translator.load(str(resource(f"translations/pmqa_{language}.qm")))
-    application.installTranslator(translator)
-    return translator
-
-
-def start_log() -> None:
-    """Write what goes wrong into a file that rotates."""
-    folder = log_dir()
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "pmqa.log"
-    handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("pmqa").addHandler(handler)
-    logging.getLogger("pmqa").setLevel(logging.INFO)
-
-
-def run_program(folder: Path) -> int:
-    """Open a visit and run the windows until they are closed."""
+def run_program(folder: Path | None) -> int:
+    """Run the windows of a visit, or the first page for None, until they are closed."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; nothing saved is lost
-    start_log()
-    program = Program(folder, SystemClock())
+    program = Program(SystemClock(), read_preferences())
+    if folder is None:
+        program.welcome()
+    else:
+        program.open(folder)
+        program.show()
     if LANGUAGE in os.environ:
         program.preferences.set_language(program.preferences.language)  # whoever chose it wants it next time
     return program.run()
 
 
-def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> tuple[Shortcoming, ...]:
+def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> "tuple[Shortcoming, ...]":
     """Run the visit's rehearsal agenda by itself, `speed` times as fast as the clock.
 
     Leaves pictures, the timing report and the question log in `out`. Gives what was missing, by the
@@ -144,11 +175,11 @@ def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> tupl
     """
     from pmqa_desktop.ui.sped_up import SpedUpRehearsal
 
-    start_log()
     out.mkdir(parents=True, exist_ok=True)
     clock = FastClock(SystemClock(), speed)
-    program = Program(folder, clock)
+    program = Program(clock, read_preferences())
     try:
+        program.open(folder)
         return SpedUpRehearsal(program.bench, program.windows, clock, out, script).run()
     finally:
         program.close()
@@ -159,6 +190,8 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
 
     Raises PmqaError `take-missing` and those of opening and writing.
     """
+    from pmqa_desktop.services.reporting import write_now
+
     application = prepare_core()
     preferences = read_preferences()
     translator = install_translator(application, preferences.language)
@@ -178,6 +211,8 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
 
 def sentence_of(error: PmqaError) -> str:
     """An error's sentence for a command line, in the chosen language."""
+    from pmqa_desktop.ui.common.errors import sentence
+
     application = prepare_core()
     translator = install_translator(application, read_preferences().language)
     words = sentence(error)
@@ -185,15 +220,37 @@ def sentence_of(error: PmqaError) -> str:
     return words
 
 
-def take_screenshots(folder: Path, out: Path) -> None:
-    """Render the visit's windows in both languages and looks at the two display sizes."""
-    from pmqa_desktop.ui.screens import Screens
+@contextmanager
+def open_scenes(folder: Path, preferences: Preferences) -> "Iterator[Scenes]":
+    """A program with a visit open, to show all that there is to see of it."""
+    from pmqa_desktop.ui.scenes import Scenes
+
+    program = Program(SystemClock(), preferences)
+    try:
+        program.open(folder)
+        bench, theme = program.bench, program.appearance.theme
+        yield Scenes(bench, program.windows, theme, preferences, bench.today)
+    finally:
+        program.close()
+
+
+def take_screenshots(visits: dict[str, Path], out: Path) -> None:
+    """Render every window and dialog of the visits, each under the name of its kind."""
+    from pmqa_desktop.ui.screens import render_screens
 
     out.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        for name, tokens in {"light": LIGHT, "dark": DARK}.items():
-            program = Program(folder, SystemClock(), language, Theme(tokens))
-            try:
-                Screens(program.bench, program.windows, out, f"{language}-{name}").render()
-            finally:
-                program.close()
+    render_screens(open_scenes, visits, out)
+
+
+def show_gallery() -> int:
+    """Show every shared widget, for those who build screens."""
+    from pmqa_desktop.ui.common.wording import Wording
+    from pmqa_desktop.ui.gallery.window import GalleryWindow
+
+    application, preferences = prepare_qt(), read_preferences()
+    appearance = Appearance(application, preferences)
+    window = GalleryWindow(appearance.theme, Wording(preferences))
+    window.show()
+    status = application.exec()
+    appearance.close()
+    return status

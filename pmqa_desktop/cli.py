@@ -10,12 +10,9 @@ from pathlib import Path
 import click
 
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import LANGUAGE, data_dir, resource
+from pmqa_desktop.paths import LANGUAGE, demonstration_folder, resource
 
 PLACE = click.Path(path_type=Path, resolve_path=True)
-
-DEMONSTRATION = "demonstration"
-"""The folder of the demonstration visit among the visits that nobody gave a place."""
 
 TRIAL = "visit"
 """Where a rehearsal without people and the screenshots keep the visit that they work on."""
@@ -24,20 +21,23 @@ TRIAL_MARK = ".trial"
 """Says that a folder is such a visit and may be deleted."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(package_name="pmqa-desktop")
 @click.option("--language", type=click.Choice(["th", "en"]), help="Once chosen, windows keep it.")
-def main(language: str | None) -> None:
-    """Holds, rehearses and runs a PMQA site visit."""
+@click.pass_context
+def main(context: click.Context, language: str | None) -> None:
+    """Holds, rehearses and runs a PMQA site visit. Without a command, the first page opens or makes one."""
     if language:
         os.environ[LANGUAGE] = language
+    if context.invoked_subcommand is None:
+        _tell_and_exit(lambda: _run_windows(None))
 
 
 @main.command()
 @click.argument("folder", type=PLACE, required=False)
 def demo(folder: Path | None) -> None:
     """Open the demonstration visit; the first time it is made, in FOLDER or among the program's own data."""
-    _tell_and_exit(lambda: _open(_demonstration(folder or data_dir() / DEMONSTRATION)))
+    _tell_and_exit(lambda: _open(_demonstration(folder or demonstration_folder())))
 
 
 @main.command(name="open")
@@ -74,8 +74,14 @@ def report(visit: Path, take: int | None, out: Path) -> None:
 @main.command()
 @click.option("--out", type=PLACE, default="out/screens", show_default=True)
 def screenshots(out: Path) -> None:
-    """Render every page and window: Thai and English, light and dark, on a small and a large display."""
+    """Render every window and dialog: Thai and English, light and dark, small and large, full and empty."""
     _tell_and_exit(lambda: _screenshots(out))
+
+
+@main.command()
+def gallery() -> None:
+    """Show every shared widget, for those who build screens."""
+    _tell_and_exit(_gallery)
 
 
 def _open(visit: Path) -> int:
@@ -83,11 +89,26 @@ def _open(visit: Path) -> int:
 
     if not is_visit(visit):
         raise PmqaError("visit-missing", path=str(visit))
-    if not has_display():
-        raise PmqaError("display-missing")
+    return _run_windows(visit)
+
+
+def _run_windows(visit: Path | None) -> int:
+    _need_display()
     from pmqa_desktop.app import run_program
 
     return run_program(visit)
+
+
+def _gallery() -> int:
+    _need_display()
+    from pmqa_desktop.app import show_gallery
+
+    return show_gallery()
+
+
+def _need_display() -> None:
+    if not has_display():
+        raise PmqaError("display-missing")
 
 
 def has_display() -> bool:
@@ -147,8 +168,12 @@ def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) 
 
 def _screenshots(out: Path) -> int:
     from pmqa_desktop.app import take_screenshots
+    from pmqa_desktop.services.new_visit import create_visit, example
 
-    take_screenshots(_demonstration(_trial_folder(out)), out)
+    full = _trial_folder(out)
+    empty = full / "empty"
+    create_visit(empty, example())
+    take_screenshots({"demonstration": _demonstration(full), "empty": empty}, out)
     click.echo(out)
     return 0
 

@@ -21,6 +21,11 @@ def data_dir() -> Path:
     return _user_dir("data")
 
 
+def demonstration_folder() -> Path:
+    """The demonstration visit's place among the visits that nobody gave one."""
+    return data_dir() / "demonstration"
+
+
 def log_dir() -> Path:
     """Where the program writes what went wrong."""
     return _user_dir("log")

@@ -75,6 +75,14 @@ def arabic_digits(text: str) -> str:
     return text.translate(_TO_ARABIC)
 
 
+_KEDMANEE = dict(zip("ๆไำพะัีรนยฟหกดเ้่าสผปแอิืท", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
+
+
+def latin_key(letter: str) -> str:
+    """The Latin letter on the key that sends a letter under the Thai layout of TIS 820-2538; "" for none."""
+    return _KEDMANEE.get(letter, "")
+
+
 def format_date(
     day: date,
     *,

@@ -1,14 +1,16 @@
 """Work off the GUI thread, with its result, progress and failure back on it. The one place for threads."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmqa_desktop.errors import PmqaError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _T = TypeVar("_T")
 
@@ -44,7 +46,8 @@ class Background(QObject):
 
     def __init__(self, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
+        self._threads = threads
+        self._pool: ThreadPoolExecutor | None = None
         self._jobs: set[Job] = set()
         self._came_home.connect(self._on_came_home, Qt.ConnectionType.QueuedConnection)
 
@@ -58,14 +61,22 @@ class Background(QObject):
         """Start `work`; exactly one of `done` and `failed` is called on the GUI thread unless cancelled."""
         job = Job(lambda stage: self._came_home.emit(partial(self._tell, job, progressed, stage)))
         self._jobs.add(job)
-        self._pool.submit(self._work, job, work, done, failed)
+        self._started_pool().submit(self._work, job, work, done, failed)
         return job
 
     def close(self) -> None:
         """Cancel everything and wait for the threads to end."""
         for job in self._jobs:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _started_pool(self) -> "ThreadPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="background")
+        return self._pool
 
     def _work(
         self,

@@ -1,12 +1,11 @@
 """What the moderator does next: the step behind the one large button, F5 and the clicker."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.next_thing import NextThing, next_thing
 from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 
@@ -19,17 +18,23 @@ class Conductor(QObject):
 
     def __init__(
         self,
-        agendas: Sequence[Agenda],
+        book: AgendaBook,
         run_control: RunControl,
         stage_control: StageControl,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.agendas = tuple(agendas)
+        self._book = book
         self.agenda = self.agendas[0] if self.agendas else None
         self.mode = TakeMode.REHEARSAL
         self._run_control = run_control
         self._stage_control = stage_control
+        book.changed.connect(self._on_agendas_changed)
+
+    @property
+    def agendas(self) -> tuple[Agenda, ...]:
+        """The visit's agendas."""
+        return self._book.agendas
 
     def choose(self, agenda: Agenda, mode: TakeMode) -> None:
         """Choose what the next take runs, and whether it is for practice."""
@@ -60,6 +65,12 @@ class Conductor(QObject):
             self.do_next_thing()
         elif self._run_control.active and self._run_control.active.leg is None:
             self._run_control.start_next_item()
+
+    def _on_agendas_changed(self) -> None:
+        chosen = self.agenda.id if self.agenda else None
+        same = (agenda for agenda in self.agendas if agenda.id == chosen)
+        self.agenda = next(same, self.agendas[0] if self.agendas else None)
+        self.chosen.emit()
 
     def next_item(self) -> None:
         """Start the next item of a running take, whatever else waits."""

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.answers import LifeCycleStep, PreparedAnswer
 from pmqa_desktop.domain.criteria import Criteria
@@ -26,6 +24,7 @@ from pmqa_desktop.services.content.visit import read_visit
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.readiness import Readiness
 from pmqa_desktop.store.visits import Visits
@@ -74,23 +73,23 @@ def read_demonstration() -> Demonstration:
     )
 
 
-def fill(db: Database, demonstration: Demonstration, media_files: Mapping[str, MediaFile]) -> None:
+def fill(database: VisitDatabase, demonstration: Demonstration, media_files: Mapping[str, MediaFile]) -> None:
     """Write the demonstration, but for its log, into an empty visit's database, in one transaction.
 
     `media_files` gives by medium id the file already copied into the visit; a medium without one stays a
     placeholder.
     """
-    with db.atomic():
-        Visits(db).save(demonstration.visit)
-        CriteriaSets(db).save(demonstration.criteria)
-        MediaShelf(db).save(
+    with database.db.atomic():
+        Visits(database).save(demonstration.visit)
+        CriteriaSets(database).save(demonstration.criteria)
+        MediaShelf(database).save(
             replace(medium, file=media_files.get(medium.id)) for medium in demonstration.media
         )
         for agenda in demonstration.agendas:
-            Agendas(db).save(agenda)
-        Readiness(db).save(demonstration.areas, demonstration.checklist, demonstration.labels)
-        Answers(db).save(demonstration.answers)
-        Answers(db).save_life_cycle(demonstration.life_cycle)
+            Agendas(database).save(agenda)
+        Readiness(database).save(demonstration.areas, demonstration.checklist, demonstration.labels)
+        Answers(database).save(demonstration.answers)
+        Answers(database).save_life_cycle(demonstration.life_cycle)
 
 
 def _criteria_file(visit: Visit) -> Path:

@@ -1,14 +1,32 @@
-"""What a person has chosen for this machine: language, digits. Kept by the system's own settings store."""
+"""What a person has chosen for this machine, kept in one settings file of the person's own.
 
-from PySide6.QtCore import QObject, QSettings, Signal
+What belongs to a visit (warning times, people, agendas) is in the visit; a copied visit brings it along.
+"""
+
+import json
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from pmqa_desktop.domain.thai import Digits
 
 LANGUAGES = ("th", "en")
 
+RECENT_VISITS = 8
+"""How many visits the first page offers to open again."""
+
+
+class Look(StrEnum):
+    """Which of the two looks the windows wear."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
 
 class Preferences(QObject):
-    """Language and digits, with a signal when they change."""
+    """Language, digits, look, keys and places, with a signal when something that is seen changes."""
 
     changed = Signal()
 
@@ -28,8 +46,7 @@ class Preferences(QObject):
     def set_language(self, language: str) -> None:
         """Choose the language of the interface and of reports."""
         self._language = None
-        self._settings.setValue("language", language)
-        self.changed.emit()
+        self._choose("language", language)
 
     @property
     def digits(self) -> Digits:
@@ -41,5 +58,82 @@ class Preferences(QObject):
 
     def set_digits(self, digits: Digits) -> None:
         """Choose the digits of dates and documents."""
-        self._settings.setValue("digits", digits.value)
+        self._choose("digits", digits.value)
+
+    @property
+    def look(self) -> Look:
+        """Light, dark, or whichever the system has."""
+        chosen = self._settings.value("look")
+        return next((look for look in Look if look.value == chosen), Look.SYSTEM)
+
+    def set_look(self, look: Look) -> None:
+        """Choose the look of the windows."""
+        self._choose("look", look.value)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys of the bindings that a person has changed, by the binding's name, in portable text."""
+        try:
+            stored = json.loads(str(self._settings.value("keys", "{}")))
+            return {str(name): tuple(str(key) for key in keys) for name, keys in stored.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}  # edited by hand: the shipped keys are better than none
+
+    def set_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
+        """Keep the changed bindings."""
+        self._choose("keys", json.dumps(keys))
+
+    @property
+    def audience_display(self) -> str:
+        """The identity of the display that the audience sees; "" where none was chosen."""
+        return str(self._settings.value("audience-display", ""))
+
+    def set_audience_display(self, identity: str) -> None:
+        """Choose the audience's display."""
+        self._choose("audience-display", identity)
+
+    @property
+    def reports_folder(self) -> str:
+        """Where reports are proposed to be written; "" for the person's documents."""
+        return str(self._settings.value("reports-folder", ""))
+
+    def set_reports_folder(self, folder: str) -> None:
+        """Choose where reports are proposed to be written."""
+        self._choose("reports-folder", folder)
+
+    @property
+    def visits_folder(self) -> str:
+        """Where new visits are proposed to be made; "" for the program's own data folder."""
+        return str(self._settings.value("visits-folder", ""))
+
+    def set_visits_folder(self, folder: str) -> None:
+        """Choose where new visits are proposed to be made."""
+        self._choose("visits-folder", folder)
+
+    @property
+    def recent_visits(self) -> tuple[Path, ...]:
+        """The folders of the visits opened last, the newest first."""
+        try:
+            stored = json.loads(str(self._settings.value("recent-visits", "[]")))
+            return tuple(Path(str(folder)) for folder in stored)
+        except (ValueError, TypeError):
+            return ()
+
+    def remember_visit(self, folder: Path) -> None:
+        """Put a visit before the others on the first page."""
+        others = [each for each in self.recent_visits if each != folder]
+        folders = [str(each) for each in (folder, *others)[:RECENT_VISITS]]
+        self._settings.setValue("recent-visits", json.dumps(folders))
+
+    def geometry(self, window: str) -> QByteArray:
+        """Where a window was and how large, as Qt wrote it; empty where it was never seen."""
+        stored = self._settings.value(f"geometry/{window}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def remember_geometry(self, window: str, geometry: QByteArray) -> None:
+        """Keep where a window is."""
+        self._settings.setValue(f"geometry/{window}", geometry)
+
+    def _choose(self, name: str, value: str) -> None:
+        self._settings.setValue(name, value)
         self.changed.emit()

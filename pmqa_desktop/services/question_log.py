@@ -1,6 +1,5 @@
 """Takes down assessors' questions: stamped at the first key, kept while typed, durable when entered."""
 
-import uuid
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -53,6 +52,8 @@ class QuestionLog(QObject):
 
     def open_row(self) -> Draft:
         """A new row, stamped with what is going on at this instant."""
+        import uuid
+
         return Draft(uuid.uuid4().hex, "", self._stamp())
 
     def left_open(self) -> Draft | None:

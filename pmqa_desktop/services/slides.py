@@ -3,14 +3,18 @@
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.media import Deck, Medium, Picture
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.pages import OpenedDeck
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.store.media_files import MediaFiles
+
+if TYPE_CHECKING:
+    from pmqa_desktop.media.pages import OpenedDeck
 
 MEMORY_BOUND = 160 * 2**20
 """Bytes of full-size pages kept."""
@@ -39,6 +43,8 @@ class Slides(QObject):
         self._files = files
         self._cache = cache
         self._fonts = fonts
+        self._sweeping = Lock()
+        self._swept = False
         self._conversions = Background(2, self)
         self._renderings = Background(1, self)
         self._preparing: dict[str, Job] = {}
@@ -114,10 +120,15 @@ class Slides(QObject):
             opened.pages.close()
         self._opened.clear()
 
-    def _open(self, path: Path, name: str, job: Job) -> OpenedDeck:
+    def _open(self, path: Path, name: str, job: Job) -> "OpenedDeck":
         # Imported here: its tools are heavy, and this is not the GUI thread.
         from pmqa_desktop.media.formats import open_deck
+        from pmqa_desktop.media.soffice import sweep
 
+        with self._sweeping:  # before the first conversion: what a killed one left behind
+            if not self._swept:
+                sweep(self._cache)
+                self._swept = True
         opened = open_deck(
             path, name, self._cache, fonts_dir=self._fonts, progress=job.progress, cancelled=job.cancelled
         )
@@ -125,7 +136,7 @@ class Slides(QObject):
             opened.pages.close()
         return opened
 
-    def _on_opened(self, medium: str, opened: OpenedDeck) -> None:
+    def _on_opened(self, medium: str, opened: "OpenedDeck") -> None:
         del self._preparing[medium]
         self._opened[medium] = opened
         self.deck_ready.emit(medium)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmqa_desktop.domain.media import Picture
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.player import Player
+
+if TYPE_CHECKING:
+    from pmqa_desktop.media.player import Player
 
 
 class Video(QObject):
@@ -23,7 +26,7 @@ class Video(QObject):
     _came_end = Signal(int)
     _came_failure = Signal(int, str)
 
-    def __init__(self, make_player: Callable[[], Player], parent: QObject | None = None) -> None:
+    def __init__(self, make_player: "Callable[[], Player]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_player = make_player
         self._player: Player | None = None
@@ -97,7 +100,7 @@ class Video(QObject):
             self._player.close()
             self._player = None
 
-    def _ensure_player(self) -> Player:
+    def _ensure_player(self) -> "Player":
         if self._player is None:
             self._player = self._make_player()
         return self._player

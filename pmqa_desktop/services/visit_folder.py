@@ -3,20 +3,19 @@
 import shutil
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.runlog import OUTSIDE
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.soffice import sweep
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
 from pmqa_desktop.services.demonstration_log import happenings_of
+from pmqa_desktop.services.visit_making import CACHE, making_visit
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
-from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, create_database, open_database
+from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, open_database
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.media_files import MediaFiles
 from pmqa_desktop.store.readiness import Readiness
@@ -24,8 +23,6 @@ from pmqa_desktop.store.runs import Runs
 from pmqa_desktop.store.visits import Visits
 
 MEDIA = "media"
-CACHE = "cache"
-"""Rendered things; may be deleted at any time."""
 
 
 class OpenVisit:
@@ -37,15 +34,14 @@ class OpenVisit:
         self.database = database
         self.cache = folder / CACHE
         self.cache.mkdir(exist_ok=True)
-        sweep(self.cache)
         self.files = MediaFiles(folder / MEDIA)
-        self.agendas = Agendas(database.db)
-        self.answers = Answers(database.db)
-        self.criteria = CriteriaSets(database.db)
-        self.shelf = MediaShelf(database.db)
-        self.readiness = Readiness(database.db)
+        self.agendas = Agendas(database)
+        self.answers = Answers(database)
+        self.criteria = CriteriaSets(database)
+        self.shelf = MediaShelf(database)
+        self.readiness = Readiness(database)
         self.runs = Runs(database)
-        self.visit: Visit = Visits(database.db).load()
+        self.visit: Visit = Visits(database).load()
 
     def close(self) -> None:
         """Close the database and let other copies of the program in."""
@@ -80,7 +76,7 @@ def copy_visit(source: Path, target: Path, clock: Clock) -> None:
             for part in (MEDIA, CACHE):
                 if (opened.folder / part).is_dir():
                     shutil.copytree(opened.folder / part, target / part)
-            back_up(opened.database.db, target / DATABASE)
+            back_up(opened.database, target / DATABASE)
         except OSError as error:
             raise PmqaError("visit-unwritable", path=str(target), reason=str(error)) from error
 
@@ -88,24 +84,15 @@ def copy_visit(source: Path, target: Path, clock: Clock) -> None:
 def create_demonstration(folder: Path) -> None:
     """Make the demonstration visit in `folder`, its media copied in.
 
-    It appears whole or not at all: the database, by which a folder is known as a visit, is moved in last.
-    Raises PmqaError `visit-exists`, `visit-unwritable` or `media-not-copied`.
+    It appears whole or not at all. Raises PmqaError `visit-exists`, `visit-unwritable` or `media-not-copied`.
     """
-    if is_visit(folder):
-        raise PmqaError("visit-exists", path=str(folder))
-    try:
-        (folder / CACHE).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
-    demonstration = read_demonstration()
-    shipped = resource("demo/media")
-    files = MediaFiles(folder / MEDIA)
-    copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
-    with TemporaryDirectory(prefix="making-", dir=folder / CACHE) as making:
-        with closing(create_database(Path(making))) as database:
-            fill(database.db, demonstration, copied)
-            _log_questions(Runs(database), demonstration)
-        (Path(making) / DATABASE).rename(folder / DATABASE)
+    with making_visit(folder) as database:
+        demonstration = read_demonstration()
+        shipped = resource("demo/media")
+        files = MediaFiles(folder / MEDIA)
+        copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
+        fill(database, demonstration, copied)
+        _log_questions(Runs(database), demonstration)
 
 
 def _log_questions(runs: Runs, demonstration: Demonstration) -> None:

@@ -2,33 +2,40 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pmqa_desktop.domain.clock import Clock
-from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import resource
+from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.garbage import Garbage
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
-from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
-from pmqa_desktop.services.take_reports import TakeReports
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.services.visit_folder import OpenVisit
+
+if TYPE_CHECKING:
+    from pmqa_desktop.media.player import Player
+    from pmqa_desktop.services.reporting import Reporting
+    from pmqa_desktop.services.take_reports import TakeReports
 
 
 class Workbench:
     """The services of one visit, each given what it needs; views are given the ones they use."""
 
     def __init__(
-        self, opened: OpenVisit, clock: Clock, preferences: Preferences, make_player: Callable[[], Player]
+        self, opened: OpenVisit, clock: Clock, preferences: Preferences, make_player: "Callable[[], Player]"
     ) -> None:
         self._garbage = Garbage()
         self.opened = opened
         self.preferences = preferences
+        self.today = Today(clock)
         self.media = {medium.id: medium for medium in opened.shelf.all()}
         self.run_control = RunControl(opened.runs, clock)
         self.slides = Slides(opened.files, opened.cache, resource("fonts"))
@@ -37,12 +44,25 @@ class Workbench:
         self.question_log = QuestionLog(
             opened.database, opened.runs, self.run_control, self.stage_control, self.media
         )
-        self.conductor = Conductor(opened.agendas.all(), self.run_control, self.stage_control)
-        self.take_reports = TakeReports(
-            opened.visit, opened.runs, self.run_control, self.question_log, preferences
-        )
+        self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
+        self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
         self._writing = Background(1)
-        self.reporting = Reporting(self._writing)
+
+    @cached_property
+    def take_reports(self) -> "TakeReports":
+        """The takes; nobody asks for them before the review."""
+        from pmqa_desktop.services.take_reports import TakeReports
+
+        return TakeReports(
+            self.opened.visit, self.opened.runs, self.run_control, self.question_log, self.preferences
+        )
+
+    @cached_property
+    def reporting(self) -> "Reporting":
+        """Writes reports."""
+        from pmqa_desktop.services.reporting import Reporting
+
+        return Reporting(self._writing)
 
     def close(self) -> None:
         """Put everything away; a running take can be gone on with later. One failure spares the rest none."""

@@ -1,1 +1,1 @@
-"""SQLite rows to domain objects and back, through sqlite-utils. One file per aggregate."""
+"""SQLite rows to domain objects, read plainly, and back, through sqlite-utils. One file per aggregate."""

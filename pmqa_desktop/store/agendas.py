@@ -3,25 +3,24 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import NotFoundError
-
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-from pmqa_desktop.store.rows import Row, from_row, replacing, rows_in_order, to_row
+from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.reading import Row, row_of, rows_in_order, rows_where
+from pmqa_desktop.store.rows import from_row, replacing, to_row
 
 
 class Agendas:
     """The agendas of a database."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
 
     def save(self, agenda: Agenda) -> None:
         """Add the agenda, or replace the one of its id where it stands, in one transaction.
 
         IntegrityError, and no change, where an item names a role or a medium that is not there.
         """
-        db = self._db
+        db = self._database.db
         with replacing(db):
             position = self._position(agenda.id)
             db.table("agenda_item_media").delete_where("agenda = ?", [agenda.id])
@@ -33,17 +32,15 @@ class Agendas:
 
     def get(self, agenda_id: str) -> Agenda:
         """One agenda; KeyError where there is none of that id."""
-        try:
-            return self._agenda(self._db.table("agendas").get(agenda_id))
-        except NotFoundError:
-            raise KeyError(agenda_id) from None
+        return self._agenda(row_of(self._database.connection, "agendas", agenda_id))
 
     def all(self) -> tuple[Agenda, ...]:
         """Every agenda, in the order in which they were added."""
-        return tuple(self._agenda(row) for row in rows_in_order(self._db, "agendas"))
+        return tuple(self._agenda(row) for row in rows_in_order(self._database.connection, "agendas"))
 
     def _position(self, agenda_id: str) -> int:
-        taken = {row["id"]: row["position"] for row in self._db.table("agendas").rows}
+        rows = rows_in_order(self._database.connection, "agendas")
+        taken = {row["id"]: row["position"] for row in rows}
         return int(taken.get(agenda_id, max(taken.values(), default=-1) + 1))
 
     def _agenda(self, row: Row) -> Agenda:
@@ -52,7 +49,7 @@ class Agendas:
         return from_row(Agenda, row, items=tuple(_item(item, media) for item in items))
 
     def _of(self, table: str, agenda_id: str) -> list[dict[str, Any]]:
-        return list(self._db.table(table).rows_where("agenda = ?", [agenda_id], order_by="position"))
+        return rows_where(self._database.connection, table, "agenda", agenda_id)
 
 
 def _item_rows(agenda: Agenda) -> Iterable[dict[str, Any]]:

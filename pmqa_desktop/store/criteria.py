@@ -1,6 +1,6 @@
 """Keeps the visit's own copy of the criteria it is assessed by."""
 
-from sqlite_utils import Database
+import sqlite3
 
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import (
@@ -14,15 +14,9 @@ from pmqa_desktop.domain.criteria import (
     Verified,
 )
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store.rows import (
-    from_row,
-    read_records,
-    replace_records,
-    replace_rows,
-    replacing,
-    rows_in_order,
-    to_row,
-)
+from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.reading import rows_in_order, single_row
+from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, replacing, to_row
 
 _LISTS = ("categories", "schemes", "items", "levels", "dimensions")
 
@@ -30,12 +24,12 @@ _LISTS = ("categories", "schemes", "items", "levels", "dimensions")
 class CriteriaSets:
     """The criteria of a database: one set."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
 
     def save(self, criteria: Criteria) -> None:
         """Replace the criteria in one transaction."""
-        db = self._db
+        db = self._database.db
         with replacing(db):
             replace_rows(db, "criteria", [{"id": 1, **to_row(criteria, _LISTS)}])
             replace_records(db, "criteria_categories", criteria.categories)
@@ -55,25 +49,25 @@ class CriteriaSets:
 
     def load(self) -> Criteria:
         """The criteria. PmqaError `criteria-missing` where the database holds none."""
-        db = self._db
-        head = next(iter(db.table("criteria").rows), None)
+        connection = self._database.connection
+        head = single_row(connection, "criteria")
         if head is None:
             raise PmqaError("criteria-missing")
         return Criteria(
             note=head["note"],
-            categories=read_records(db, "criteria_categories", Category),
-            schemes=read_records(db, "criteria_schemes", Scheme),
-            items=_items(db),
-            levels=read_records(db, "criteria_levels", Level),
+            categories=read_records(connection, "criteria_categories", Category),
+            schemes=read_records(connection, "criteria_schemes", Scheme),
+            items=_items(connection),
+            levels=read_records(connection, "criteria_levels", Level),
             levels_rule=Bilingual(head["levels_rule_th"], head["levels_rule_en"]),
             levels_verified=Verified(head["levels_verified"]),
-            dimensions=read_records(db, "criteria_dimensions", Dimension),
+            dimensions=read_records(connection, "criteria_dimensions", Dimension),
             dimensions_verified=Verified(head["dimensions_verified"]),
         )
 
 
-def _items(db: Database) -> tuple[CriterionItem, ...]:
-    texts = list(rows_in_order(db, "criteria_level_texts"))
+def _items(connection: sqlite3.Connection) -> tuple[CriterionItem, ...]:
+    texts = rows_in_order(connection, "criteria_level_texts")
     return tuple(
         from_row(
             CriterionItem,
@@ -84,5 +78,5 @@ def _items(db: Database) -> tuple[CriterionItem, ...]:
                 if (text["scheme"], text["code"]) == (row["scheme"], row["code"])
             ),
         )
-        for row in rows_in_order(db, "criteria_items")
+        for row in rows_in_order(connection, "criteria_items")
     )

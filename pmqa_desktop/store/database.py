@@ -2,20 +2,27 @@
 
 The order matters: nothing is written before the file is known to be ours, whole, not newer than this
 program and not open elsewhere; and a backup is taken before the first schema step.
+
+Opening, reading and the run log go through the plain connection. sqlite-utils, whose import takes longer than
+all of that, comes in with the first content that is saved and the first schema step that is taken.
 """
 
 import os
-import socket
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database
 
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store.migrations import migrations
+from pmqa_desktop.store.steps import is_newer, is_older
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 DATABASE = "visit.db"
 LOCK = "visit.lock"
@@ -30,13 +37,21 @@ _HEADER = b"SQLite format 3\x00"
 class VisitDatabase:
     """A visit's open database and the lock that keeps other copies of the program out of it."""
 
-    def __init__(self, db: Database, lock: FileLock) -> None:
-        self.db = db
+    def __init__(self, connection: sqlite3.Connection, lock: FileLock) -> None:
+        self.connection = connection
+        """For reading, and for what must be written without delay."""
         self._lock = lock
+
+    @cached_property
+    def db(self) -> "Database":
+        """The same connection for saving content and for schema steps."""
+        from sqlite_utils import Database
+
+        return Database(self.connection)
 
     def close(self) -> None:
         """Close the file and let others in. Safe to call twice."""
-        self.db.close()
+        self.connection.close()
         self._lock.release()
 
     @contextmanager
@@ -44,19 +59,22 @@ class VisitDatabase:
         """Commit all of it or nothing.
 
         A durable commit is on the disk when the block ends. The other kind does not wait for the disk: it
-        survives a kill of the program, and reaches the disk with the next durable one. Raises PmqaError
-        `visit-not-saved` where the disk is full or gone.
+        survives a kill of the program, and reaches the disk with the next durable one. Inside another
+        transaction it is a part of that one, and as durable. Raises PmqaError `visit-not-saved` where the
+        disk is full or gone.
         """
-        if not durable:
-            self.db.conn.execute("PRAGMA synchronous=NORMAL")
+        inside = self.connection.in_transaction
+        relaxed = not durable and not inside
+        if relaxed:
+            self.connection.execute("PRAGMA synchronous=NORMAL")
         try:
-            with self.db.atomic():
+            with _part(self.connection) if inside else _whole(self.connection):
                 yield
         except sqlite3.OperationalError as error:
             raise PmqaError("visit-not-saved", reason=str(error)) from error
         finally:
-            if not durable:
-                self.db.conn.execute("PRAGMA synchronous=FULL")
+            if relaxed:
+                self.connection.execute("PRAGMA synchronous=FULL")
 
 
 def create_database(folder: Path) -> VisitDatabase:
@@ -73,8 +91,8 @@ def create_database(folder: Path) -> VisitDatabase:
     except OSError as error:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
     database = VisitDatabase(_connect(path), lock)
-    database.db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    migrations.apply(database.db)
+    database.connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    _take_steps(database)
     _note_holder(database)
     return database
 
@@ -98,7 +116,7 @@ def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
         lock.release()
         raise
     try:
-        _upgrade(database.db, folder, opened_at)
+        _upgrade(database, folder, opened_at)
         _note_holder(database)
     except BaseException:
         database.close()
@@ -106,33 +124,67 @@ def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
     return database
 
 
-def back_up(db: Database, target: Path) -> None:
+def back_up(database: VisitDatabase, target: Path) -> None:
     """Copy the database as it stands, whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished)) as copy:
-        db.conn.backup(copy)
+        database.connection.backup(copy)
     unfinished.replace(target)
 
 
-def _upgrade(db: Database, folder: Path, opened_at: int) -> None:
+@contextmanager
+def _whole(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has undone it already
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _part(connection: sqlite3.Connection) -> Iterator[None]:
+    """A part of the transaction that is open, undone by itself where it fails."""
+    connection.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK TO part")
+            connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
+
+
+def _upgrade(database: VisitDatabase, folder: Path, opened_at: int) -> None:
     """Take the steps that are missing, the file as it was kept in a backup."""
-    if not migrations.pending(db):
+    if not is_older(database.connection):
         return
     try:
-        back_up(db, folder / BACKUPS / f"before-upgrade-{opened_at}.db")
+        back_up(database, folder / BACKUPS / f"before-upgrade-{opened_at}.db")
     except (OSError, sqlite3.OperationalError) as error:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
-    migrations.apply(db)
+    _take_steps(database)
 
 
-def _connect(path: Path) -> Database:
-    db = Database(sqlite3.connect(path, check_same_thread=True))
-    db.conn.execute("PRAGMA journal_mode=WAL")
-    db.conn.execute("PRAGMA synchronous=FULL")
-    db.conn.execute("PRAGMA foreign_keys=ON")
-    return db
+def _take_steps(database: VisitDatabase) -> None:
+    from pmqa_desktop.store.migrations import migrations
+
+    migrations.apply(database.db)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, check_same_thread=True)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    # Else INSERT OR REPLACE gets past the trigger that keeps the run log append-only.
+    connection.execute("PRAGMA recursive_triggers=ON")
+    return connection
 
 
 def _refuse_what_is_no_database(folder: Path, path: Path) -> None:
@@ -162,7 +214,8 @@ def _refuse_unsound(folder: Path, path: Path) -> None:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
                 raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder))
-            _refuse_newer(folder, connection)
+            if is_newer(connection):
+                raise PmqaError("visit-newer", path=str(folder))
     except sqlite3.OperationalError as error:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
     except sqlite3.DatabaseError as error:
@@ -178,16 +231,6 @@ def _look_into(path: Path) -> sqlite3.Connection:
     logged = path.with_name(f"{path.name}-wal").exists()
     options = "mode=ro" if logged else "mode=ro&immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True)
-
-
-def _refuse_newer(folder: Path, connection: sqlite3.Connection) -> None:
-    """A step that this program does not know was taken by a newer one."""
-    known = {step.name for step in migrations.pending(Database(memory=True))}
-    applied = connection.execute(
-        f"SELECT name FROM {migrations.migrations_table} WHERE migration_set = ?", [migrations.name]
-    )
-    if not {name for (name,) in applied} <= known:
-        raise PmqaError("visit-newer", path=str(folder))
 
 
 def _newest_backup(folder: Path) -> str:
@@ -206,9 +249,12 @@ def _lock(folder: Path) -> FileLock:
 
 def _note_holder(database: VisitDatabase) -> None:
     """Say who holds the visit, for the sentence that a second copy shows."""
-    holder = f"{socket.gethostname()}, {os.getpid()}"
+    computer = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    holder = f"{computer}, {os.getpid()}"
     with database.transaction():
-        database.db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('holder', ?)", [holder])
+        database.connection.execute(
+            "INSERT OR REPLACE INTO facts (name, value) VALUES ('holder', ?)", [holder]
+        )
 
 
 def _holder(folder: Path) -> str:

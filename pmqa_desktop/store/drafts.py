@@ -12,12 +12,11 @@ class Drafts:
 
     def __init__(self, database: VisitDatabase) -> None:
         self._database = database
-        self._db = database.db
 
     def save(self, draft: Draft) -> None:
         """Keep the draft as it is now."""
         with self._database.transaction(durable=False):
-            self._db.execute(
+            self._database.connection.execute(
                 "INSERT OR REPLACE INTO drafts (question, data) VALUES (?, ?)",
                 [draft.question, json.dumps(asdict(draft), ensure_ascii=False)],
             )
@@ -25,11 +24,11 @@ class Drafts:
     def discard(self) -> None:
         """Forget it: it has been entered, or thrown away."""
         with self._database.transaction(durable=False):
-            self._db.execute("DELETE FROM drafts")
+            self._database.connection.execute("DELETE FROM drafts")
 
     def load(self) -> Draft | None:
         """The draft that was left open."""
-        row = self._db.execute("SELECT data FROM drafts LIMIT 1").fetchone()
+        row = self._database.connection.execute("SELECT data FROM drafts LIMIT 1").fetchone()
         if row is None:
             return None
         data = json.loads(row[0])

@@ -8,12 +8,12 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from pmqa_desktop.domain.runlog import Happening
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.store.rows import field_types
 
 _KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Happening)}
 
@@ -49,14 +49,9 @@ def _typed(kind: Any, value: Any) -> Any:
     if get_origin(kind) is tuple:
         return tuple(_typed(get_args(kind)[0], part) for part in value)
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
-        known = {name: _typed(hints[name], part) for name, part in value.items() if name in hints}
+        types = field_types(kind)
+        known = {name: _typed(types[name], part) for name, part in value.items() if name in types}
         return kind(**known)
     if kind is date:
         return date.fromisoformat(value)
     return kind(value) if isinstance(kind, type) and issubclass(kind, Enum) else value
-
-
-@cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)

@@ -3,24 +3,24 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import NotFoundError
-
 from pmqa_desktop.domain.media import MediaFile, Medium
-from pmqa_desktop.store.rows import Row, from_row, replace_rows, replacing, rows_in_order, to_row
+from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.reading import Row, row_of, rows_in_order
+from pmqa_desktop.store.rows import from_row, replace_rows, replacing, to_row
 
 
 class MediaShelf:
     """The media of a database, in order."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
 
     def save(self, media: Iterable[Medium]) -> None:
         """Replace all media in one transaction; IntegrityError where an agenda plays one that is gone."""
-        with replacing(self._db):
+        db = self._database.db
+        with replacing(db):
             replace_rows(
-                self._db,
+                db,
                 "media",
                 (
                     {"position": n, **to_row(medium, ["file"]), **_file_columns(medium.file)}
@@ -30,21 +30,16 @@ class MediaShelf:
 
     def all(self) -> tuple[Medium, ...]:
         """Every medium, in order."""
-        return tuple(_medium(row) for row in rows_in_order(self._db, "media"))
+        return tuple(_medium(row) for row in rows_in_order(self._database.connection, "media"))
 
     def get(self, medium_id: str) -> Medium:
         """One medium; KeyError where there is none of that id."""
-        try:
-            return _medium(self._db.table("media").get(medium_id))
-        except NotFoundError:
-            raise KeyError(medium_id) from None
+        return _medium(row_of(self._database.connection, "media", medium_id))
 
     def attach(self, medium_id: str, file: MediaFile | None) -> None:
         """Give a medium its file, another one, or none; KeyError where there is no such medium."""
-        try:
-            self._db.table("media").update(medium_id, _file_columns(file))
-        except NotFoundError:
-            raise KeyError(medium_id) from None
+        row_of(self._database.connection, "media", medium_id)
+        self._database.db.table("media").update(medium_id, _file_columns(file))
 
 
 def _file_columns(file: MediaFile | None) -> dict[str, Any]:

@@ -1,8 +1,6 @@
 """The visit's `media/` folder: files copied in and named by what is in them."""
 
-import hashlib
 import os
-import uuid
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,6 +25,8 @@ class MediaFiles:
 
         May take seconds. Raises PmqaError `media-missing` or `media-not-copied`.
         """
+        import uuid
+
         if not source.is_file():
             raise PmqaError("media-missing", name=source.name)
         unfinished = self._folder / f".{uuid.uuid4().hex}.part"
@@ -44,6 +44,8 @@ class MediaFiles:
 
 def _copy(source: Path, target: Path) -> str:
     """Copy, force to the disk, and give the SHA-256 of the content."""
+    import hashlib
+
     digest = hashlib.sha256()
     with source.open("rb") as reader, target.open("wb") as writer:
         while chunk := reader.read(_CHUNK):

@@ -1,5 +1,7 @@
 """The steps that make an older database into today's. Append only: a step that was shipped never changes.
 
+The name of a new one goes into `steps.py` too, which tells without this file whether there is one to take.
+
 One visit per database, so nothing carries a visit id; a table of one row allows only the id 1. `position`
 keeps the order in which people want to see a list. Instants are epoch milliseconds (`_at`), spans `_ms`,
 dates ISO text.

@@ -5,23 +5,24 @@ is JSON text. Lists of records have a table of their own with a `position` colum
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date, time
 from enum import Enum
 from functools import cache
+from operator import itemgetter
 from types import UnionType
-from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.store.reading import Row, rows_in_order
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+    from sqlite_utils import Database
 
-Row = Mapping[str, Any]
 _Record = TypeVar("_Record", bound="DataclassInstance")
 
 _READERS: Mapping[Any, Callable[[Any], object]] = {
@@ -33,7 +34,7 @@ _READERS: Mapping[Any, Callable[[Any], object]] = {
 
 
 @contextmanager
-def replacing(db: Database) -> Iterator[None]:
+def replacing(db: "Database") -> Iterator[None]:
     """One transaction in which rows that others refer to may be taken out and put back.
 
     Foreign keys are checked when the outermost transaction commits: IntegrityError, and no change.
@@ -59,44 +60,49 @@ def to_row(record: "DataclassInstance", leave_out: Collection[str] = ()) -> dict
 
 def from_row(kind: type[_Record], row: Row, **others: object) -> _Record:
     """The record that a row holds; `others` are the fields that were stored elsewhere."""
-    values = {name: _field(name, hint, row) for name, hint in _hints(kind).items() if name not in others}
+    values = {name: read(row) for name, read in _readers(kind) if name not in others}
     return kind(**values, **others)
 
 
-def replace_rows(db: Database, table: str, rows: Iterable[Row]) -> None:
+def replace_rows(db: "Database", table: str, rows: Iterable[Row]) -> None:
     """Make the table hold exactly these rows. The caller holds the transaction."""
     db.table(table).delete_where()
     db.table(table).insert_all(dict(row) for row in rows)
 
 
 def replace_records(
-    db: Database, table: str, records: Iterable["DataclassInstance"], leave_out: Collection[str] = ()
+    db: "Database", table: str, records: Iterable["DataclassInstance"], leave_out: Collection[str] = ()
 ) -> None:
     """Make the table hold exactly these records, in this order. The caller holds the transaction."""
     replace_rows(db, table, ({"position": n, **to_row(each, leave_out)} for n, each in enumerate(records)))
 
 
-def read_records(db: Database, table: str, kind: type[_Record]) -> tuple[_Record, ...]:
+def read_records(connection: sqlite3.Connection, table: str, kind: type[_Record]) -> tuple[_Record, ...]:
     """All records of a table, in order."""
-    return tuple(from_row(kind, row) for row in rows_in_order(db, table))
-
-
-def rows_in_order(db: Database, table: str) -> Iterator[dict[str, Any]]:
-    """All rows of a table that has a `position`."""
-    return db.table(table).rows_where(order_by="position")
+    return tuple(from_row(kind, row) for row in rows_in_order(connection, table))
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def field_types(kind: "type[DataclassInstance]") -> Mapping[str, Any]:
+    """By name, the types of a record's fields.
+
+    No record writes them as text, so they need not be looked up, which takes longer than to read a table.
+    """
+    return {field.name: field.type for field in fields(kind)}
 
 
-def _field(name: str, hint: Any, row: Row) -> object:
+@cache
+def _readers(kind: "type[DataclassInstance]") -> tuple[tuple[str, Callable[[Row], object]], ...]:
+    return tuple((name, _reader(name, hint)) for name, hint in field_types(kind).items())
+
+
+def _reader(name: str, hint: Any) -> Callable[[Row], object]:
     if hint is Bilingual:
-        return Bilingual(row[f"{name}_th"], row[f"{name}_en"])
-    value = row[name]
+        th, en = f"{name}_th", f"{name}_en"
+        return lambda row: Bilingual(row[th], row[en])
     if get_origin(hint) is UnionType:
         hint = get_args(hint)[0]
-    if value is None or hint in (str, int):
-        return value
-    return _READERS.get(hint, hint)(value)
+    if hint in (str, int):
+        return itemgetter(name)
+    read = _READERS.get(hint, hint)
+    return lambda row: None if row[name] is None else read(row[name])

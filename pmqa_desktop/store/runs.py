@@ -19,7 +19,7 @@ class Runs:
 
     def __init__(self, database: VisitDatabase) -> None:
         self._database = database
-        self._db = database.db
+        self._connection = database.connection
 
     def append(
         self, take: int, at: int, happenings: Iterable[Happening], *, durable: bool = True
@@ -47,7 +47,7 @@ class Runs:
 
     def unfinished_take(self) -> int | None:
         """The newest take that has not been finished."""
-        row = self._db.execute(
+        row = self._connection.execute(
             """
             SELECT max(take) FROM run_events
             WHERE take > 0 AND take NOT IN (SELECT take FROM run_events WHERE kind = ?)
@@ -58,13 +58,13 @@ class Runs:
 
     def new_take(self) -> int:
         """A number that no take has had yet."""
-        (newest,) = self._db.execute("SELECT coalesce(max(take), 0) FROM run_events").fetchone()
+        (newest,) = self._connection.execute("SELECT coalesce(max(take), 0) FROM run_events").fetchone()
         return int(newest) + 1
 
     def beat(self, take: int, at: int) -> None:
         """Note that the take's program lives. Waits for the disk at a checkpoint only."""
         with self._database.transaction(durable=False):
-            self._db.execute(
+            self._connection.execute(
                 """
                 INSERT OR REPLACE INTO heartbeats (take, at, seq)
                 VALUES (?1, ?2, (SELECT max(seq) FROM run_events WHERE take = ?1))
@@ -77,7 +77,7 @@ class Runs:
 
         Which is newer, the log's order says: instants go back where a machine's clock was set back.
         """
-        (at,) = self._db.execute(
+        (at,) = self._connection.execute(
             """
             SELECT coalesce(
                 (SELECT heartbeats.at FROM heartbeats WHERE take = ?1 AND seq = newest.seq), newest.at
@@ -90,13 +90,13 @@ class Runs:
 
     def _insert(self, take: int, at: int, happening: Happening) -> RunEvent:
         kind, data = encode(happening)
-        cursor = self._db.conn.execute(
+        cursor = self._connection.execute(
             "INSERT INTO run_events (take, at, kind, data) VALUES (?, ?, ?, ?)", [take, at, kind, data]
         )
         return RunEvent(int(cursor.lastrowid or 0), take, at, happening)
 
     def _select(self, where: str, *values: object) -> tuple[RunEvent, ...]:
-        rows = self._db.conn.execute(
+        rows = self._connection.execute(
             f"SELECT seq, take, at, kind, data FROM run_events WHERE {where} ORDER BY seq", values
         )
         return tuple(RunEvent(seq, take, at, decode(kind, data)) for seq, take, at, kind, data in rows)

@@ -1,9 +1,8 @@
 """Keeps the visit: one in each database, saved and loaded whole."""
 
+import sqlite3
 from collections.abc import Iterable
 from typing import Any
-
-from sqlite_utils import Database
 
 from pmqa_desktop.domain.award import Award, HistoryEntry, Step
 from pmqa_desktop.domain.bilingual import Bilingual
@@ -12,27 +11,21 @@ from pmqa_desktop.domain.people import Body, BodyKind, Party, Person, Role
 from pmqa_desktop.domain.report_template import ReportTemplate
 from pmqa_desktop.domain.visit import Deliverable, Showcase, Statement, Visit
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.provenance import load_provenance, save_provenance
-from pmqa_desktop.store.rows import (
-    from_row,
-    read_records,
-    replace_records,
-    replace_rows,
-    replacing,
-    rows_in_order,
-    to_row,
-)
+from pmqa_desktop.store.reading import row_of, rows_in_order, single_row
+from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, replacing, to_row
 
 
 class Visits:
     """The visit of a database."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, database: VisitDatabase) -> None:
+        self._database = database
 
     def save(self, visit: Visit) -> None:
         """Replace the visit in one transaction; IntegrityError, and no change, where an id leads nowhere."""
-        db = self._db
+        db = self._database.db
         with replacing(db):
             replace_rows(db, "visit", [_head(visit)])
             replace_rows(db, "award", [{"id": 1, **to_row(visit.award)}])
@@ -57,31 +50,31 @@ class Visits:
 
     def load(self) -> Visit:
         """The visit. PmqaError `visit-without-content` where the database holds none."""
-        db = self._db
-        head = next(iter(db.table("visit").rows), None)
+        connection = self._database.connection
+        head = single_row(connection, "visit")
         if head is None:
             raise PmqaError("visit-without-content")
         return Visit(
             organisation=Bilingual(head["organisation_th"], head["organisation_en"]),
             organisation_kind=BodyKind(head["organisation_kind"]),
             assessors=head["assessors"],
-            award=from_row(Award, db.table("award").get(1)),
-            report_template=from_row(ReportTemplate, db.table("report_template").get(1)),
-            history=read_records(db, "award_history", HistoryEntry),
-            steps=read_records(db, "steps", Step),
-            bodies=_bodies(db),
-            people=read_records(db, "people", Person),
-            roles=read_records(db, "roles", Role),
-            parties=read_records(db, "parties", Party),
-            places=read_records(db, "places", Place),
-            events=_events(db),
-            holidays=read_records(db, "holidays", Holiday),
-            showcases=read_records(db, "showcases", Showcase),
-            deliverables=read_records(db, "deliverables", Deliverable),
-            quality_criteria=read_records(db, "quality_criteria", Statement),
-            tasks=read_records(db, "tasks", Statement),
-            remarks=read_records(db, "remarks", Statement),
-            provenance=load_provenance(db),
+            award=from_row(Award, row_of(connection, "award", 1)),
+            report_template=from_row(ReportTemplate, row_of(connection, "report_template", 1)),
+            history=read_records(connection, "award_history", HistoryEntry),
+            steps=read_records(connection, "steps", Step),
+            bodies=_bodies(connection),
+            people=read_records(connection, "people", Person),
+            roles=read_records(connection, "roles", Role),
+            parties=read_records(connection, "parties", Party),
+            places=read_records(connection, "places", Place),
+            events=_events(connection),
+            holidays=read_records(connection, "holidays", Holiday),
+            showcases=read_records(connection, "showcases", Showcase),
+            deliverables=read_records(connection, "deliverables", Deliverable),
+            quality_criteria=read_records(connection, "quality_criteria", Statement),
+            tasks=read_records(connection, "tasks", Statement),
+            remarks=read_records(connection, "remarks", Statement),
+            provenance=load_provenance(connection),
         )
 
 
@@ -111,17 +104,17 @@ def _event_places(events: Iterable[Event]) -> list[dict[str, Any]]:
     ]
 
 
-def _bodies(db: Database) -> tuple[Body, ...]:
-    names = list(rows_in_order(db, "body_aliases"))
+def _bodies(connection: sqlite3.Connection) -> tuple[Body, ...]:
+    names = rows_in_order(connection, "body_aliases")
     return tuple(
         from_row(Body, row, aliases=tuple(each["name"] for each in names if each["body"] == row["id"]))
-        for row in rows_in_order(db, "bodies")
+        for row in rows_in_order(connection, "bodies")
     )
 
 
-def _events(db: Database) -> tuple[Event, ...]:
-    places = list(rows_in_order(db, "event_places"))
+def _events(connection: sqlite3.Connection) -> tuple[Event, ...]:
+    places = rows_in_order(connection, "event_places")
     return tuple(
         from_row(Event, row, places=tuple(each["place"] for each in places if each["event"] == row["id"]))
-        for row in rows_in_order(db, "events")
+        for row in rows_in_order(connection, "events")
     )

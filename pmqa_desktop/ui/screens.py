@@ -1,76 +1,79 @@
-"""Renders every page and window of a visit into pictures, for people to look at."""
+"""Renders every scene of visits into pictures, for people to look at: one by one, and side by side."""
 
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from pmqa_desktop.domain.media import MediaKind
-from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.windows import Windows
+from pmqa_desktop.services.preferences import LANGUAGES, Look, Preferences
+from pmqa_desktop.ui.common.theme import font
+from pmqa_desktop.ui.scenes import Scenes, settle
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
+LOOKS = (Look.LIGHT, Look.DARK)
 
-PAGE = 3
-"""Which page of the deck is up: one with text and a drawing."""
+COLUMNS = 4
+CELL = QSize(640, 400)
+"""Pixels of a picture's place on a contact sheet, its name below it included."""
+
+NAME = 28
+"""Pixels of the name's line."""
 
 
-class Screens:
-    """Takes a visit to the middle of a presentation and pictures what is to be seen."""
+OpenScenes = Callable[[Path, Preferences], AbstractContextManager[Scenes]]
+"""Opens the visit in a folder for its pictures; the composition root knows how."""
 
-    def __init__(self, bench: Workbench, windows: Windows, folder: Path, kind: str) -> None:
-        self._bench = bench
-        self._windows = windows
-        self._folder = folder
-        self._kind = kind
 
-    def render(self) -> None:
-        """Picture the pages and windows at each size; the take that was begun for it is finished again."""
-        self._windows.show()
-        self._windows.show_console()
-        self._present()
-        for size in SIZES:
-            self._render_at(size)
-        self._bench.run_control.finish()
+def render_screens(open_scenes: OpenScenes, visits: dict[str, Path], out: Path) -> None:
+    """Picture each visit in every language, look and size, switched while its windows are open."""
+    for kind, folder in visits.items():
+        with _own_preferences() as preferences, open_scenes(folder, preferences) as scenes:
+            scenes.present()
+            for language, look in product(LANGUAGES, LOOKS):
+                preferences.set_language(language)
+                preferences.set_look(look)
+                settle()
+                for size in SIZES:
+                    _render(scenes, size, out, f"{kind}-{language}-{look}-{size.width()}x{size.height()}")
+            scenes.end()
 
-    def _present(self) -> None:
-        """Wait for the decks, then begin the first item that shows one, at a page with something on it."""
-        self._bench.stage_control.prepare()
-        if self._bench.slides.preparing():
-            loop = QEventLoop()
-            self._bench.slides.all_prepared.connect(loop.quit)
-            loop.exec()
-        self._bench.conductor.do_next_thing()
-        run = self._bench.run_control.active
-        if run is None:
-            return
-        decks = {name for name, medium in self._bench.media.items() if medium.kind is MediaKind.SLIDES}
-        shown = (item for item in run.agenda.items if decks.intersection(item.media))
-        self._bench.run_control.start_item(next(shown, run.agenda.items[0]).id)
-        self._bench.stage_control.go_to_page(PAGE)
 
-    def _render_at(self, size: QSize) -> None:
-        windows = self._windows
-        for window in (windows.main, windows.console, windows.audience):
-            window.resize(size)
-        self._wait_until_sharp()
-        for name, page in windows.pages.items():
-            windows.main.go_to(page)
-            self._save(name, windows.main)
-        self._save("console", windows.console)
-        self._save("audience", windows.audience)
+@contextmanager
+def _own_preferences() -> Iterator[Preferences]:
+    """Nobody's choices: the pictures of one machine are like those of another."""
+    with TemporaryDirectory() as folder:
+        yield Preferences(QSettings(f"{folder}/choices.ini", QSettings.Format.IniFormat))
 
-    def _wait_until_sharp(self) -> None:
-        slides, stage = self._bench.slides, self._bench.stage_control.stage
-        if stage.medium is None:
-            return
-        slides.want(stage.medium, stage.page)
-        shown = {stage.page, min(stage.page + 1, self._bench.stage_control.page_count() - 1)}
-        while not all(slides.sharp(stage.medium, page) for page in shown):
-            loop = QEventLoop()
-            slides.page_ready.connect(loop.quit)
-            loop.exec()
 
-    def _save(self, name: str, window: QWidget) -> None:
-        size = f"{window.width()}x{window.height()}"
-        window.grab().save(str(self._folder / f"{name}-{self._kind}-{size}.png"))
+def _render(scenes: Scenes, size: QSize, out: Path, kind: str) -> None:
+    pictures: list[tuple[str, QImage]] = []
+    for name, window in scenes.all(size):
+        picture = window.grab().toImage()
+        picture.save(str(out / f"{name}-{kind}.png"))
+        room = (CELL - QSize(8, NAME + 4)).boundedTo(picture.size())
+        small = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, _SMOOTH)
+        pictures.append((name, small))
+    _contact_sheet(pictures).save(str(out / f"contact-{kind}.png"))
+
+
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+
+
+def _contact_sheet(pictures: list[tuple[str, QImage]]) -> QImage:
+    """All pictures of one kind in rows, each with its name."""
+    rows = -(-len(pictures) // COLUMNS)
+    sheet = QImage(CELL.width() * COLUMNS, CELL.height() * rows, QImage.Format.Format_RGB32)
+    sheet.fill(QColor(Qt.GlobalColor.gray))
+    painter = QPainter(sheet)
+    painter.setFont(font(16))
+    for at, (name, picture) in enumerate(pictures):
+        row, column = divmod(at, COLUMNS)
+        place = QRect(column * CELL.width(), row * CELL.height(), CELL.width(), CELL.height())
+        painter.drawText(place.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignBottom, name)
+        painter.drawImage(place.left() + 4, place.top() + 4, picture)
+    painter.end()
+    return sheet

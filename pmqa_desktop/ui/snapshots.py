@@ -33,8 +33,8 @@ class Snapshots(QObject):
     def take_pages(self) -> None:
         """Picture every page of the main window as it stands."""
         windows = self._windows
-        for name, page in windows.pages.items():
-            windows.main.go_to(page)
+        for name in windows.pages.names:
+            windows.pages.go_to(name)
             self._save(name, windows.main)
 
     def _on_page_painted(self, _medium: str, page: int) -> None:

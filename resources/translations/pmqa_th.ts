@@ -12,6 +12,10 @@
         <translation>รายการในกำหนดการ</translation>
     </message>
     <message>
+        <source>An agenda says what happens when, who leads it and what it plays.</source>
+        <translation>กำหนดการบอกว่าเวลาใดทำอะไร ใครเป็นผู้ดำเนินการ และใช้สื่อใด</translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation>คิว</translation>
     </message>
@@ -28,8 +32,16 @@
         <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
+        <source>Make the usual agendas</source>
+        <translation>สร้างกำหนดการมาตรฐาน</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>สื่อ</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>ยังไม่มีกำหนดการ</translation>
     </message>
     <message>
         <source>Rehearse this agenda</source>
@@ -53,6 +65,45 @@
     </message>
 </context>
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Arabic digits</source>
+        <translation>เลขอารบิก</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Digits of dates and documents</source>
+        <translation>ตัวเลขในวันที่และเอกสาร</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>Thai digits</source>
+        <translation>เลขไทย</translation>
+    </message>
+    <message>
+        <source>Timers and tables always have Arabic digits; all of these are equally wide.</source>
+        <translation>ตัวจับเวลาและตารางใช้เลขอารบิกเสมอ เพราะทุกตัวกว้างเท่ากัน</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>PMQA – audience</source>
@@ -60,10 +111,45 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Cannot be pressed</source>
+        <translation>กดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>เลือกอยู่</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>หนึ่ง</translation>
+    </message>
+    <message>
+        <source>Only an icon</source>
+        <translation>มีแต่ไอคอน</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>ธรรมดา</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>ปุ่มหลัก</translation>
+    </message>
+    <message>
+        <source>Start the next item</source>
+        <translation>เริ่มวาระถัดไป</translation>
+    </message>
+</context>
+<context>
     <name>CaptureBar</name>
     <message>
-        <source>An assessor asks … (F9)</source>
-        <translation>ผู้ตรวจประเมินถามว่า … (F9)</translation>
+        <source>An assessor asks … ({key})</source>
+        <translation>ผู้ตรวจประเมินถามว่า … ({key})</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -92,6 +178,37 @@
     <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>ไม่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>ใกล้ครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>เกินเวลา</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>กำลังทำ</translation>
     </message>
 </context>
 <context>
@@ -154,14 +271,6 @@
     <message>
         <source>End the take</source>
         <translation>จบรอบนี้</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>F7</source>
-        <translation>F7</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -237,10 +346,109 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>Rehearsal held</source>
+        <translation>ซักซ้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>Rehearsal in {days} days</source>
+        <translation>ซักซ้อมในอีก {days} วัน</translation>
+    </message>
+    <message>
+        <source>Rehearsal today</source>
+        <translation>ซักซ้อมวันนี้</translation>
+    </message>
+    <message>
+        <source>Rehearsal tomorrow</source>
+        <translation>ซักซ้อมพรุ่งนี้</translation>
+    </message>
+    <message>
+        <source>Site visit held</source>
+        <translation>ตรวจประเมินแล้ว</translation>
+    </message>
+    <message>
+        <source>Site visit in {days} days</source>
+        <translation>ตรวจประเมินในอีก {days} วัน</translation>
+    </message>
+    <message>
+        <source>Site visit today</source>
+        <translation>ตรวจประเมินวันนี้</translation>
+    </message>
+    <message>
+        <source>Site visit tomorrow</source>
+        <translation>ตรวจประเมินพรุ่งนี้</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Like {date}</source>
+        <translation>เช่น {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Day of the visit</source>
+        <translation>วันตรวจประเมิน</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysCard</name>
+    <message>
+        <source>A display that is not plugged in</source>
+        <translation>จอที่ไม่ได้ต่ออยู่</translation>
+    </message>
+    <message>
+        <source>Audience&apos;s display</source>
+        <translation>จอของผู้ชม</translation>
+    </message>
+    <message>
+        <source>The audience window fills it.</source>
+        <translation>หน้าต่างผู้ชมแสดงเต็มจอนี้</translation>
+    </message>
+    <message>
+        <source>The one that is not this one</source>
+        <translation>จออื่นที่ไม่ใช่จอนี้</translation>
+    </message>
+    <message>
+        <source>With one display, the audience window is a window to share in the meeting.</source>
+        <translation>เมื่อมีจอเดียว หน้าต่างผู้ชมเป็นหน้าต่างธรรมดาสำหรับแชร์ในการประชุม</translation>
+    </message>
+</context>
+<context>
+    <name>Empties</name>
+    <message>
+        <source>Readiness</source>
+        <translation>ความพร้อม</translation>
+    </message>
+    <message>
+        <source>Take the usual checklist</source>
+        <translation>ใช้รายการตรวจสอบมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>What must be so before the visit begins, who sees to it, and until when.</source>
+        <translation>สิ่งที่ต้องพร้อมก่อนการตรวจเริ่ม ใครรับผิดชอบ และภายในเมื่อใด</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A report cannot be written as {suffix}. Choose .docx or .csv.</source>
         <translation>บันทึกรายงานเป็น {suffix} ไม่ได้ โปรดเลือก .docx หรือ .csv</translation>
+    </message>
+    <message>
+        <source>Choose the category that the organisation applies for.</source>
+        <translation>เลือกหมวดที่หน่วยงานขอรับรางวัล</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation in Thai.</source>
+        <translation>กรอกชื่อหน่วยงานเป็นภาษาไทย</translation>
     </message>
     <message>
         <source>Opening the slides {name} was cancelled.</source>
@@ -291,6 +499,10 @@
         <translation>ไม่พบไฟล์ {name} โปรดนำเข้าอีกครั้ง ขณะนี้ผู้ชมเห็นหน้าจอรอ</translation>
     </message>
     <message>
+        <source>The first warning must come before the second: enter a larger number of minutes for it.</source>
+        <translation>การเตือนครั้งแรกต้องมาก่อนครั้งที่สอง ให้กรอกจำนวนนาทีที่มากกว่า</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be written to ({reason}). Make room on the disk or choose another folder.</source>
         <translation>เขียนลงโฟลเดอร์ {path} ไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
@@ -299,8 +511,20 @@
         <translation>โฟลเดอร์ {path} มีข้อมูลที่ไม่ได้มาจากการซักซ้อมอัตโนมัติ ไม่มีสิ่งใดถูกแก้ไข โปรดเลือกโฟลเดอร์อื่นด้วย --out</translation>
     </message>
     <message>
+        <source>The key {key} already does this: {act}. Choose another, or give that one another key first.</source>
+        <translation>ปุ่ม {key} ใช้อยู่แล้วสำหรับ: {act} ให้เลือกปุ่มอื่น หรือเปลี่ยนปุ่มของรายการนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>The key {key} is needed for typing. Choose a function key, a page key, or one together with Ctrl or Alt.</source>
+        <translation>ปุ่ม {key} ต้องใช้ในการพิมพ์ ให้เลือกปุ่มฟังก์ชัน ปุ่มเลื่อนหน้า หรือปุ่มที่กดร่วมกับ Ctrl หรือ Alt</translation>
+    </message>
+    <message>
         <source>The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again.</source>
         <translation>เปิดรูปภาพ {name} ไม่ได้ โปรดบันทึกเป็น PNG หรือ JPEG แล้วนำเข้าใหม่</translation>
+    </message>
+    <message>
+        <source>The rehearsal is after the site visit. Change one of the two dates.</source>
+        <translation>วันซักซ้อมอยู่หลังวันตรวจประเมิน ให้แก้วันใดวันหนึ่ง</translation>
     </message>
     <message>
         <source>The report could not be written to {path} ({reason}). Close the file if it is open, or choose another folder.</source>
@@ -321,6 +545,10 @@
     <message>
         <source>The video {name} cannot be played. Save it again as MP4 (H.264, AAC), or show the slides.</source>
         <translation>เล่นวิดีทัศน์ {name} ไม่ได้ โปรดบันทึกใหม่เป็น MP4 (H.264, AAC) หรือแสดงสไลด์แทน</translation>
+    </message>
+    <message>
+        <source>The visit has neither a rehearsal nor a site visit, so there is no day to make an agenda for. Make the visit anew and enter the dates.</source>
+        <translation>การตรวจนี้ไม่มีทั้งวันซักซ้อมและวันตรวจประเมิน จึงไม่มีวันให้สร้างกำหนดการ ให้สร้างการตรวจใหม่แล้วกรอกวันที่</translation>
     </message>
     <message>
         <source>The visit has no agenda yet. Make one first.</source>
@@ -380,6 +608,221 @@
     </message>
 </context>
 <context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Choose …</source>
+        <translation>เลือก …</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>บันทึกข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>New visits</source>
+        <translation>การตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>เปิดดู</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>การตรวจนี้</translation>
+    </message>
+    <message>
+        <source>Where new visits go</source>
+        <translation>โฟลเดอร์สำหรับการตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Where reports go</source>
+        <translation>โฟลเดอร์สำหรับรายงาน</translation>
+    </message>
+    <message>
+        <source>{folder}: {deed}</source>
+        <translation>{folder}: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>Gallery of widgets</source>
+        <translation>แกลเลอรีวิดเจ็ต</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Change a key</source>
+        <translation>เปลี่ยนปุ่ม</translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it is, Delete takes the key away.</source>
+        <translation>กด Escape เพื่อคงไว้อย่างเดิม กด Delete เพื่อไม่ให้มีปุ่ม</translation>
+    </message>
+    <message>
+        <source>Press the new key for: {act}</source>
+        <translation>กดปุ่มใหม่สำหรับ: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>In the line for questions: Enter logs the question, Escape gives the keyboard back. Keys can be changed on the page Settings.</source>
+        <translation>ในช่องคำถาม: Enter บันทึกคำถาม Escape คืนแป้นพิมพ์ให้หน้าต่าง เปลี่ยนปุ่มได้ที่หน้าตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All keys</source>
+        <translation>ปุ่มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Begin the take, or let the timer go on</source>
+        <translation>เริ่มรอบ หรือให้เวลาเดินต่อ</translation>
+    </message>
+    <message>
+        <source>Black audience screen, and back</source>
+        <translation>จอผู้ชมดำ และกลับคืน</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ทุกที่</translation>
+    </message>
+    <message>
+        <source>Everywhere while a take runs</source>
+        <translation>ทุกที่ ขณะรอบกำลังดำเนิน</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>สไลด์แรก</translation>
+    </message>
+    <message>
+        <source>In the audience window and the presenter&apos;s console</source>
+        <translation>ในหน้าต่างผู้ชมและหน้าจอผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>สไลด์สุดท้าย</translation>
+    </message>
+    <message>
+        <source>Next agenda item</source>
+        <translation>วาระถัดไป</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>สไลด์ถัดไป</translation>
+    </message>
+    <message>
+        <source>Next slide, or play the video</source>
+        <translation>สไลด์ถัดไป หรือเล่นวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>หยุดเวลา</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>สไลด์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Take down a question</source>
+        <translation>จดคำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Change the key: {act}</source>
+        <translation>เปลี่ยนปุ่ม: {act}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>เปลี่ยน …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Take the shipped keys again</source>
+        <translation>ใช้ปุ่มเดิมของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>High and low marks</source>
+        <translation>วรรณยุกต์และสระบนล่าง</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>ภาษาของโปรแกรม</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Drop-down list</source>
+        <translation>รายการเลือก</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>ช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Filled line</source>
+        <translation>ช่องที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation>ตัวเลือกแรก</translation>
+    </message>
+    <message>
+        <source>High and low marks</source>
+        <translation>วรรณยุกต์และสระบนล่าง</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation>ตัวเลือกที่สอง</translation>
+    </message>
+    <message>
+        <source>Several lines of what an assessor asked, in the words that were said.</source>
+        <translation>คำถามของผู้ตรวจประเมินหลายบรรทัด ตามถ้อยคำที่กล่าว</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>ข้อความหลายบรรทัด</translation>
+    </message>
+    <message>
+        <source>What is to be typed here</source>
+        <translation>สิ่งที่ต้องพิมพ์ตรงนี้</translation>
+    </message>
+</context>
+<context>
     <name>LivePill</name>
     <message>
         <source>The take has begun</source>
@@ -393,16 +836,8 @@
         <translation>กำลังดำเนินรายการอยู่ จะปิดโปรแกรมหรือไม่ เมื่อเปิดใหม่ทำต่อจากจุดเดิมได้</translation>
     </message>
     <message>
-        <source>Audience window</source>
-        <translation>จอผู้ชม</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>ปิด</translation>
-    </message>
-    <message>
-        <source>Presenter&apos;s console</source>
-        <translation>จอผู้นำเสนอ</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -414,7 +849,101 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month after</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>{date}, today</source>
+        <translation>{date} วันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>NewVisitDialog</name>
+    <message>
+        <source>A day may be left empty; only a day that is entered can have an agenda.</source>
+        <translation>เว้นว่างได้ แต่สร้างกำหนดการได้เฉพาะวันที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>โฟลเดอร์อื่น …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Category applied for</source>
+        <translation>หมวดที่ขอรับรางวัล</translation>
+    </message>
+    <message>
+        <source>Category {number} {name}</source>
+        <translation>หมวด {number} {name}</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>เลือกหมวด</translation>
+    </message>
+    <message>
+        <source>Day of the rehearsal</source>
+        <translation>วันซักซ้อม</translation>
+    </message>
+    <message>
+        <source>Day of the site visit</source>
+        <translation>วันตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Make a new visit</source>
+        <translation>สร้างการตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Make the visit</source>
+        <translation>สร้างการตรวจ</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>เว้นว่างได้</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>การตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Organisation, in English</source>
+        <translation>หน่วยงาน (ภาษาอังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Organisation, in Thai</source>
+        <translation>หน่วยงาน (ภาษาไทย)</translation>
+    </message>
+    <message>
+        <source>Where to make the visit&apos;s folder</source>
+        <translation>ที่ที่จะสร้างโฟลเดอร์ของการตรวจ</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>เก็บ</translation>
@@ -439,8 +968,16 @@
         <translation>ผลงาน</translation>
     </message>
     <message>
+        <source>The visit has no showcase yet.</source>
+        <translation>การตรวจนี้ยังไม่มีผลงาน</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>พรุ่งนี้</translation>
     </message>
     <message>
         <source>○ {title}: no file yet</source>
@@ -452,12 +989,426 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Control room</source>
+        <translation>ดำเนินรายการ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>สรุปผล</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>พิมพ์เพื่อค้นหา</translation>
+    </message>
+    <message>
+        <source>{words} fits more than one; nothing was changed. Choose one with the arrow keys.</source>
+        <translation>“{words}” ตรงกับหลายรายการ ยังไม่มีอะไรเปลี่ยน ให้เลือกด้วยปุ่มลูกศร</translation>
+    </message>
+    <message>
+        <source>{words} is not in the list; nothing was changed.</source>
+        <translation>ไม่มี “{words}” ในรายการ ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+</context>
+<context>
+    <name>Pickers</name>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Agriculture office</source>
+        <translation>สำนักงานเกษตรจังหวัด</translation>
+    </message>
+    <message>
+        <source>Community development office</source>
+        <translation>สำนักงานพัฒนาชุมชนจังหวัด</translation>
+    </message>
+    <message>
+        <source>Disease control</source>
+        <translation>การควบคุมโรค</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>ยาเสพติด</translation>
+    </message>
+    <message>
+        <source>Local products</source>
+        <translation>ผลิตภัณฑ์ท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation>ไม่ระบุหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Organic rice</source>
+        <translation>ข้าวอินทรีย์</translation>
+    </message>
+    <message>
+        <source>Provincial office</source>
+        <translation>สำนักงานจังหวัด</translation>
+    </message>
+    <message>
+        <source>Provincial police</source>
+        <translation>ตำรวจภูธรจังหวัด</translation>
+    </message>
+    <message>
+        <source>Public health office</source>
+        <translation>สำนักงานสาธารณสุขจังหวัด</translation>
+    </message>
+    <message>
+        <source>Strategy and information</source>
+        <translation>ยุทธศาสตร์และข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Not run</source>
+        <translation>ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, not run</source>
+        <translation>แผน {planned} ไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, took {actual}</source>
+        <translation>แผน {planned} ใช้จริง {actual}</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, took {actual}: {over} left</source>
+        <translation>แผน {planned} ใช้จริง {actual} เหลือ {over}</translation>
+    </message>
+    <message>
+        <source>Planned {planned}, took {actual}: {over} too long</source>
+        <translation>แผน {planned} ใช้จริง {actual} เกิน {over}</translation>
+    </message>
+</context>
+<context>
     <name>PreparingLabel</name>
     <message numerus="yes">
         <source>Opening %n deck(s) …</source>
         <translation>
             <numerusform>กำลังเปิดสไลด์ %n ชุด …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>เลือกทั้งหมด(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>เพิ่ม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>ลด(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+ไม่พบโฟลเดอร์
+โปรดตรวจชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ไม่พบไฟล์
+โปรดตรวจชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>มี %1 อยู่แล้ว
+ต้องการเขียนทับหรือไม่</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>เลือก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>โฟลเดอร์ใหม่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>เปลี่ยนชื่อ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>บันทึก(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>แสดงแบบรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>แสดงแบบรายการ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>แบบรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ชื่อไฟล์(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ชนิดไฟล์:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>หาโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปต่อ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>กลับไป</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ไปโฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>แบบรายการ</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>ดูใน:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>แสดงไฟล์ที่ซ่อน(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>แก้ไขเมื่อ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>ไม่ใช่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ใช่(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>แทรกอักขระควบคุมยูนิโคด</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>วาง(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>คัดลอกที่อยู่ลิงก์(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตัด(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -483,8 +1434,8 @@
         <translation>ที่</translation>
     </message>
     <message>
-        <source>Nothing has been asked yet. Press F9 when an assessor speaks.</source>
-        <translation>ยังไม่มีคำถาม กด F9 เมื่อผู้ตรวจประเมินพูด</translation>
+        <source>Nothing has been asked yet</source>
+        <translation>ยังไม่มีคำถาม</translation>
     </message>
     <message>
         <source>Question</source>
@@ -511,8 +1462,16 @@
         <translation>สถานะ</translation>
     </message>
     <message>
+        <source>Take down a question ({key})</source>
+        <translation>จดคำถาม ({key})</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>What assessors ask is taken down here and followed up until it is accepted.</source>
+        <translation>คำถามของผู้ตรวจประเมินจดไว้ที่นี่ และติดตามจนได้รับการยอมรับ</translation>
     </message>
 </context>
 <context>
@@ -680,8 +1639,16 @@
         <translation>เริ่มจริง</translation>
     </message>
     <message>
+        <source>After a rehearsal or a live visit, its planned and actual times are compared here.</source>
+        <translation>หลังการซักซ้อมหรือการตรวจจริง เปรียบเทียบเวลาตามแผนกับเวลาจริงได้ที่นี่</translation>
+    </message>
+    <message>
         <source>CSV table (*.csv)</source>
         <translation>ตาราง CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>ไปที่กำหนดการ</translation>
     </message>
     <message>
         <source>Item</source>
@@ -692,8 +1659,8 @@
         <translation>วันจริง</translation>
     </message>
     <message>
-        <source>No take has been run yet. Start one on the agenda page.</source>
-        <translation>ยังไม่มีรอบที่ดำเนินการ เริ่มได้ที่หน้ากำหนดการ</translation>
+        <source>No take has been run yet</source>
+        <translation>ยังไม่มีรอบที่ดำเนินการ</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -753,6 +1720,36 @@
     </message>
 </context>
 <context>
+    <name>Ring</name>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation>ยังไม่มีรายการ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>เสร็จ {done} จาก {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Rings</name>
+    <message>
+        <source>Documents and evidence</source>
+        <translation>เอกสารและหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>สัญญาณ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>สถานที่</translation>
+    </message>
+</context>
+<context>
     <name>Rundown</name>
     <message>
         <source>Actual</source>
@@ -769,6 +1766,21 @@
     <message>
         <source>Planned</source>
         <translation>แผน</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Another visit</source>
+        <translation>การตรวจอื่น</translation>
+    </message>
+    <message>
+        <source>End the take that is running first.</source>
+        <translation>ให้จบรอบที่กำลังดำเนินอยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>Open another visit …</source>
+        <translation>เปิดการตรวจอื่น …</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1827,60 @@
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>Arabic digits</source>
+        <translation>เลขอารบิก</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ธีม</translation>
+    </message>
+    <message>
+        <source>Thai digits</source>
+        <translation>เลขไทย</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Difference</source>
+        <translation>ส่วนต่าง</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <translation>รายการ {n}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Sample table</source>
+        <translation>ตารางตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>ใช้จริง</translation>
+    </message>
+</context>
+<context>
     <name>TimerFace</name>
     <message>
         <source>Come to the end</source>
@@ -842,22 +1908,86 @@
     </message>
 </context>
 <context>
-    <name>Transport</name>
+    <name>TimersCard</name>
     <message>
-        <source>Black (F8)</source>
-        <translation>จอดำ (F8)</translation>
+        <source> min</source>
+        <translation> นาที</translation>
     </message>
     <message>
-        <source>F6</source>
-        <translation>F6</translation>
+        <source>Come to the end, when this is left</source>
+        <translation>ให้จบการนำเสนอ เมื่อเหลือ</translation>
+    </message>
+    <message>
+        <source>For all agendas of this visit.</source>
+        <translation>สำหรับทุกกำหนดการของการตรวจนี้</translation>
+    </message>
+    <message>
+        <source>Nearly time, when this is left</source>
+        <translation>เตือนใกล้หมดเวลา เมื่อเหลือ</translation>
+    </message>
+    <message>
+        <source>The take that is running keeps the times that it was begun with.</source>
+        <translation>รอบที่กำลังดำเนินใช้เวลาเตือนเดิมตั้งแต่ตอนเริ่ม</translation>
+    </message>
+    <message>
+        <source>The visit has no agenda yet; it brings the times along.</source>
+        <translation>การตรวจนี้ยังไม่มีกำหนดการ เวลาเตือนมากับกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>ตัวจับเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <source>Delete a question</source>
+        <translation>ลบคำถาม</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>กลับคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>ลบคำถามแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Audience window</source>
+        <translation>จอผู้ชม</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s console</source>
+        <translation>จอผู้นำเสนอ</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Black</source>
+        <translation>จอดำ</translation>
     </message>
     <message>
         <source>Let the timer go on</source>
         <translation>เดินเวลาต่อ</translation>
     </message>
     <message>
-        <source>Next slide (PageDown)</source>
-        <translation>สไลด์ถัดไป (PageDown)</translation>
+        <source>Next slide</source>
+        <translation>สไลด์ถัดไป</translation>
     </message>
     <message>
         <source>Pause the timer</source>
@@ -868,8 +1998,8 @@
         <translation>เล่นหรือหยุดวิดีทัศน์</translation>
     </message>
     <message>
-        <source>Previous slide (PageUp)</source>
-        <translation>สไลด์ก่อนหน้า (PageUp)</translation>
+        <source>Previous slide</source>
+        <translation>สไลด์ก่อนหน้า</translation>
     </message>
     <message>
         <source>Standby card</source>
@@ -881,26 +2011,65 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
+    <name>TypeScale</name>
     <message>
-        <source>Agenda</source>
-        <translation>กำหนดการ</translation>
+        <source>High and low marks</source>
+        <translation>วรรณยุกต์และสระบนล่าง</translation>
     </message>
     <message>
-        <source>Control room</source>
-        <translation>ดำเนินรายการ</translation>
+        <source>Marks</source>
+        <translation>เครื่องหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>A province with three showcases, slides and videos, ready to rehearse.</source>
+        <translation>จังหวัดตัวอย่าง มีสามผลงาน สไลด์และวิดีทัศน์ พร้อมซักซ้อม</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
+        <source>For your organisation, with roles, checklist and criteria to begin with.</source>
+        <translation>สำหรับหน่วยงานของท่าน พร้อมบทบาท รายการตรวจสอบ และเกณฑ์ตั้งต้น</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>คำถาม</translation>
+        <source>From its folder on this computer or on a memory stick.</source>
+        <translation>จากโฟลเดอร์ในเครื่องนี้หรือในแฟลชไดรฟ์</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>สรุปผล</translation>
+        <source>Look at the demonstration</source>
+        <translation>ดูการตรวจตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Make a new visit</source>
+        <translation>สร้างการตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Open a visit</source>
+        <translation>เปิดการตรวจ</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>เปิดล่าสุด</translation>
+    </message>
+    <message>
+        <source>PMQA Desktop</source>
+        <translation>PMQA Desktop</translation>
+    </message>
+    <message>
+        <source>Prepare, rehearse and run a PMQA site visit.</source>
+        <translation>เตรียม ซักซ้อม และดำเนินการตรวจประเมิน PMQA ในพื้นที่</translation>
+    </message>
+    <message>
+        <source>The folder of the visit</source>
+        <translation>โฟลเดอร์ของการตรวจ</translation>
+    </message>
+    <message>
+        <source>The visit is being made …</source>
+        <translation>กำลังสร้างการตรวจ …</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ไม่อยู่แล้ว</translation>
     </message>
 </context>
 </TS>

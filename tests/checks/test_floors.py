@@ -95,6 +95,7 @@ HOUSE = {
     "app.py": "import pmqa_desktop.ui, pmqa_desktop.store, pmqa_desktop.media.vlc_player",
     "cli.py": "import pmqa_desktop.app, pmqa_desktop.services",
     "errors.py": "",
+    "log.py": "import pmqa_desktop.paths",
     "paths.py": "",
     "ui/__init__.py": "import pmqa_desktop.services",
     "services/__init__.py": "import pmqa_desktop.store, pmqa_desktop.media, pmqa_desktop.reports, PySide6",

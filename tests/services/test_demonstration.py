@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlite_utils import Database
 
 from pmqa_desktop.domain.award import Result, StepStatus
 from pmqa_desktop.domain.events import EventKind, EventMode
@@ -21,8 +20,8 @@ from pmqa_desktop.services.demonstration import Demonstration, fill, read_demons
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.database import create_database
 from pmqa_desktop.store.media import MediaShelf
-from pmqa_desktop.store.migrations import migrations
 from pmqa_desktop.store.readiness import Readiness
 from pmqa_desktop.store.visits import Visits
 
@@ -236,18 +235,16 @@ def test_the_script_asks_within_its_items_and_from_the_bank(demo: Demonstration)
 
 
 def test_a_filled_database_gives_the_whole_demonstration_back(demo: Demonstration, tmp_path: Path) -> None:
-    db = Database(tmp_path / "visit.db")
-    db.execute("PRAGMA foreign_keys = ON")
-    migrations.apply(db)
+    database = create_database(tmp_path)
     deck = MediaFile("S0-overview.pptx", "ab" * 32, 4096)
-    fill(db, demo, {"S0": deck})
-    assert Visits(db).load() == demo.visit
-    assert CriteriaSets(db).load() == demo.criteria
-    assert Agendas(db).all() == demo.agendas
-    assert Readiness(db).checklist() == demo.checklist
-    assert (Answers(db).all(), Answers(db).life_cycle()) == (demo.answers, demo.life_cycle)
-    assert {medium.id: medium.file for medium in MediaShelf(db).all() if medium.file} == {"S0": deck}
-    db.close()
+    fill(database, demo, {"S0": deck})
+    assert Visits(database).load() == demo.visit
+    assert CriteriaSets(database).load() == demo.criteria
+    assert Agendas(database).all() == demo.agendas
+    assert Readiness(database).checklist() == demo.checklist
+    assert (Answers(database).all(), Answers(database).life_cycle()) == (demo.answers, demo.life_cycle)
+    assert {medium.id: medium.file for medium in MediaShelf(database).all() if medium.file} == {"S0": deck}
+    database.close()
 
 
 def _leaves(node: Any) -> Iterator[object]:

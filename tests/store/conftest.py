@@ -2,19 +2,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
 from pmqa_desktop.store.database import VisitDatabase, create_database
-from pmqa_desktop.store.migrations import migrations
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
+def empty(tmp_path: Path) -> Iterator[VisitDatabase]:
     """A real database file with today's tables and nothing in them."""
-    database = Database(tmp_path / "visit.db")
-    database.execute("PRAGMA foreign_keys = ON")
-    migrations.apply(database)
+    database = create_database(tmp_path)
     yield database
     database.close()
 
@@ -25,10 +21,10 @@ def demonstration() -> Demonstration:
 
 
 @pytest.fixture
-def filled(db: Database, demonstration: Demonstration) -> Database:
+def filled(empty: VisitDatabase, demonstration: Demonstration) -> VisitDatabase:
     """A database that holds the demonstration visit."""
-    fill(db, demonstration, {})
-    return db
+    fill(empty, demonstration, {})
+    return empty
 
 
 @pytest.fixture

@@ -2,18 +2,18 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from sqlite_utils import Database
 
 from pmqa_desktop.services.demonstration import Demonstration
 from pmqa_desktop.store.agendas import Agendas
+from pmqa_desktop.store.database import VisitDatabase
 
 
-def test_saved_agendas_load_equal_and_in_order(filled: Database, demonstration: Demonstration) -> None:
+def test_saved_agendas_load_equal_and_in_order(filled: VisitDatabase, demonstration: Demonstration) -> None:
     assert Agendas(filled).all() == demonstration.agendas
 
 
 def test_an_item_may_play_several_media_in_order_and_have_no_owner(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     agenda = demonstration.agendas[0]
     first = replace(agenda.items[0], media=("V1", "S0", "V0"), owner="", fixed=True)
@@ -23,7 +23,7 @@ def test_an_item_may_play_several_media_in_order_and_have_no_owner(
 
 
 def test_replacing_an_agenda_keeps_its_place_and_leaves_the_other_alone(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     rehearsal, site_visit = demonstration.agendas
     shorter = replace(rehearsal, items=tuple(reversed(rehearsal.items[:3])))
@@ -32,7 +32,7 @@ def test_replacing_an_agenda_keeps_its_place_and_leaves_the_other_alone(
 
 
 def test_an_added_agenda_comes_last_and_may_use_the_same_item_ids(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     copy = replace(demonstration.agendas[0], id="AG-REH-2")
     Agendas(filled).save(copy)
@@ -41,7 +41,7 @@ def test_an_added_agenda_comes_last_and_may_use_the_same_item_ids(
 
 @pytest.mark.parametrize("stray", [{"media": ("V9",)}, {"owner": "nobody"}])
 def test_an_item_with_an_unknown_medium_or_owner_is_refused_and_nothing_changes(
-    filled: Database, demonstration: Demonstration, stray: dict[str, object]
+    filled: VisitDatabase, demonstration: Demonstration, stray: dict[str, object]
 ) -> None:
     agenda = demonstration.agendas[0]
     broken = replace(agenda, items=(replace(agenda.items[0], **stray), *agenda.items[1:]))
@@ -50,6 +50,6 @@ def test_an_item_with_an_unknown_medium_or_owner_is_refused_and_nothing_changes(
     assert Agendas(filled).get(agenda.id) == agenda
 
 
-def test_an_unknown_agenda_is_an_error_that_names_it(filled: Database) -> None:
+def test_an_unknown_agenda_is_an_error_that_names_it(filled: VisitDatabase) -> None:
     with pytest.raises(KeyError, match="AG-9"):
         Agendas(filled).get("AG-9")

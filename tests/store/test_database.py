@@ -8,7 +8,7 @@ from sqlite_utils.migrations import Migrations
 
 from pmqa_desktop.domain.runlog import TakeMode, TakeStarted
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store import database
+from pmqa_desktop.store import migrations as steps_of_today
 from pmqa_desktop.store.database import (
     APPLICATION_ID,
     VisitDatabase,
@@ -164,7 +164,7 @@ def test_a_step_that_fails_is_undone_and_the_visit_can_be_opened_as_before(
         db.execute("CREATE TABLE half (done TEXT)")
         raise ZeroDivisionError
 
-    monkeypatch.setattr(database, "migrations", steps)
+    monkeypatch.setattr(steps_of_today, "migrations", steps)
     with pytest.raises(ZeroDivisionError):
         open_database(folder, opened_at=NINE)
     monkeypatch.undo()
@@ -190,7 +190,7 @@ def test_a_backup_has_what_is_still_in_the_write_ahead_log(
 ) -> None:
     Runs(visit_database).append(1, NINE, [START])
     assert (tmp_path / "visit" / "visit.db-wal").stat().st_size > 0
-    back_up(visit_database.db, tmp_path / "copy" / "visit.db")
+    back_up(visit_database, tmp_path / "copy" / "visit.db")
     copy = open_database(tmp_path / "copy", opened_at=NINE)
     assert [event.happening for event in Runs(copy).events(1)] == [START]
     copy.close()
@@ -200,7 +200,7 @@ def test_what_a_kill_left_of_a_backup_does_not_hinder_the_next(
     visit_database: VisitDatabase, tmp_path: Path
 ) -> None:
     (tmp_path / "copy.part").write_bytes(b"half a page")
-    back_up(visit_database.db, tmp_path / "copy.db")
+    back_up(visit_database, tmp_path / "copy.db")
     with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
         assert copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
     assert not (tmp_path / "copy.part").exists()

@@ -84,6 +84,18 @@ def test_the_log_can_only_be_added_to(runs: Runs, visit_database: VisitDatabase,
     assert runs.events(1) == events
 
 
+def test_a_row_of_the_log_cannot_be_replaced_before_any_content_was_saved(
+    runs: Runs, visit_database: VisitDatabase, tmp_path: Path
+) -> None:
+    events = runs.append(1, NINE, [START, Paused()])
+    visit_database.close()
+    reopened = open_database(tmp_path / "visit", opened_at=0)
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"), reopened.transaction():
+        reopened.connection.execute("INSERT OR REPLACE INTO run_events VALUES (1, 1, 0, 'Paused', '{}')")
+    assert Runs(reopened).events(1) == events
+    reopened.close()
+
+
 def test_happenings_of_one_instant_are_committed_all_or_none(
     runs: Runs, visit_database: VisitDatabase
 ) -> None:

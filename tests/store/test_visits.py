@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.events import Event, EventKind
@@ -14,29 +13,30 @@ from pmqa_desktop.domain.visit import Showcase
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.demonstration import Demonstration
 from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.database import VisitDatabase, open_database
 from pmqa_desktop.store.visits import Visits
 
 
-def test_a_saved_visit_loads_equal(db: Database, demonstration: Demonstration) -> None:
-    Visits(db).save(demonstration.visit)
-    assert Visits(db).load() == demonstration.visit
+def test_a_saved_visit_loads_equal(empty: VisitDatabase, demonstration: Demonstration) -> None:
+    Visits(empty).save(demonstration.visit)
+    assert Visits(empty).load() == demonstration.visit
 
 
 def test_a_saved_visit_is_there_for_the_next_start(
-    db: Database, demonstration: Demonstration, tmp_path: Path
+    empty: VisitDatabase, demonstration: Demonstration, tmp_path: Path
 ) -> None:
-    Visits(db).save(demonstration.visit)
-    db.close()
-    reopened = Database(tmp_path / "visit.db")
+    Visits(empty).save(demonstration.visit)
+    empty.close()
+    reopened = open_database(tmp_path, opened_at=0)
     assert Visits(reopened).load() == demonstration.visit
     reopened.close()
 
 
 def test_the_source_keeps_its_no_break_spaces_and_line_feeds(
-    db: Database, demonstration: Demonstration
+    empty: VisitDatabase, demonstration: Demonstration
 ) -> None:
-    Visits(db).save(demonstration.visit)
-    visit = Visits(db).load()
+    Visits(empty).save(demonstration.visit)
+    visit = Visits(empty).load()
     assert visit.people[0].verbatim == "นายทวีป \u00a0บุตรโพธิ์"
     assert visit.provenance.source is not None
     assert "๒๕๖๔\u00a0\nสำหรับ" in visit.provenance.source.text
@@ -44,7 +44,7 @@ def test_the_source_keeps_its_no_break_spaces_and_line_feeds(
 
 
 def test_saving_again_replaces_what_agendas_and_checklists_refer_to(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     visit = demonstration.visit
     roles = (Role("chair", Bilingual("ประธานคนใหม่", "new chair")), *visit.roles[1:])
@@ -54,7 +54,7 @@ def test_saving_again_replaces_what_agendas_and_checklists_refer_to(
 
 
 def test_a_visit_without_a_source_and_with_one_showcase_is_kept_as_well(
-    db: Database, demonstration: Demonstration
+    empty: VisitDatabase, demonstration: Demonstration
 ) -> None:
     plain = replace(
         demonstration.visit,
@@ -62,13 +62,13 @@ def test_a_visit_without_a_source_and_with_one_showcase_is_kept_as_well(
         showcases=(Showcase("W1", Bilingual("ผลงานเดียว"), Bilingual("เดียว")),),
         history=(),
     )
-    Visits(db).save(demonstration.visit)
-    Visits(db).save(plain)
-    assert Visits(db).load() == plain
+    Visits(empty).save(demonstration.visit)
+    Visits(empty).save(plain)
+    assert Visits(empty).load() == plain
 
 
 def test_an_owner_that_does_not_exist_is_refused_and_nothing_changes(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     visit = demonstration.visit
     stray = replace(visit, showcases=(replace(visit.showcases[0], owner="B99"), *visit.showcases[1:]))
@@ -77,15 +77,15 @@ def test_an_owner_that_does_not_exist_is_refused_and_nothing_changes(
     assert Visits(filled).load() == visit
 
 
-def test_an_event_in_an_unknown_place_is_refused(db: Database, demonstration: Demonstration) -> None:
+def test_an_event_in_an_unknown_place_is_refused(empty: VisitDatabase, demonstration: Demonstration) -> None:
     nowhere = Event("E9", EventKind.MEETING, Bilingual("ประชุม"), date(2021, 7, 1), places=("L9",))
     with pytest.raises(sqlite3.IntegrityError):
-        Visits(db).save(replace(demonstration.visit, events=(*demonstration.visit.events, nowhere)))
-    assert db.table("visit").count == 0
+        Visits(empty).save(replace(demonstration.visit, events=(*demonstration.visit.events, nowhere)))
+    assert empty.db.table("visit").count == 0
 
 
 def test_a_role_that_an_agenda_still_names_cannot_be_taken_out(
-    filled: Database, demonstration: Demonstration
+    filled: VisitDatabase, demonstration: Demonstration
 ) -> None:
     without_tech = tuple(role for role in demonstration.visit.roles if role.id != "tech")
     with pytest.raises(sqlite3.IntegrityError):
@@ -93,29 +93,31 @@ def test_a_role_that_an_agenda_still_names_cannot_be_taken_out(
     assert Visits(filled).load().role("tech").name.th == "ผู้ควบคุมระบบภาพและเสียง"
 
 
-def test_a_database_without_a_visit_says_so(db: Database) -> None:
+def test_a_database_without_a_visit_says_so(empty: VisitDatabase) -> None:
     with pytest.raises(PmqaError) as raised:
-        Visits(db).load()
+        Visits(empty).load()
     assert raised.value.code == "visit-without-content"
 
 
-def test_a_second_visit_in_one_database_is_refused(filled: Database) -> None:
+def test_a_second_visit_in_one_database_is_refused(filled: VisitDatabase) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        filled.execute("INSERT INTO visit SELECT 2, organisation_th, '', organisation_kind, NULL FROM visit")
+        filled.db.execute(
+            "INSERT INTO visit SELECT 2, organisation_th, '', organisation_kind, NULL FROM visit"
+        )
 
 
-def test_a_column_takes_only_values_of_its_type(db: Database) -> None:
+def test_a_column_takes_only_values_of_its_type(empty: VisitDatabase) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        db.execute("INSERT INTO criteria_categories VALUES ('six', 0, '', '', '', '')")
+        empty.db.execute("INSERT INTO criteria_categories VALUES ('six', 0, '', '', '', '')")
 
 
-def test_saved_criteria_load_equal(db: Database, demonstration: Demonstration) -> None:
-    CriteriaSets(db).save(demonstration.criteria)
-    CriteriaSets(db).save(demonstration.criteria)
-    assert CriteriaSets(db).load() == demonstration.criteria
+def test_saved_criteria_load_equal(empty: VisitDatabase, demonstration: Demonstration) -> None:
+    CriteriaSets(empty).save(demonstration.criteria)
+    CriteriaSets(empty).save(demonstration.criteria)
+    assert CriteriaSets(empty).load() == demonstration.criteria
 
 
-def test_a_database_without_criteria_says_so(db: Database) -> None:
+def test_a_database_without_criteria_says_so(empty: VisitDatabase) -> None:
     with pytest.raises(PmqaError) as raised:
-        CriteriaSets(db).load()
+        CriteriaSets(empty).load()
     assert raised.value.code == "criteria-missing"

@@ -1,5 +1,4 @@
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,13 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
+from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import bench, clock, decks, demonstration, open_bench, player, visit_folder
 
 __all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
-
-TODAY = date(2021, 7, 5)
-"""The day of the preparation meeting: what is counted is the days from here."""
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +38,11 @@ def wording(preferences: Preferences) -> Wording:
 
 
 @pytest.fixture
+def bindings(preferences: Preferences) -> KeyBindings:
+    return KeyBindings(preferences)
+
+
+@pytest.fixture
 def card(bench: Workbench, wording: Wording) -> CardText:
     return CardText(bench.opened.visit, bench.run_control, wording)
 
@@ -54,15 +56,14 @@ def open_windows(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Cal
         while opened:
             windows = opened.pop()
             windows.close()
-            for each in (windows.main, windows.audience, windows.console, windows):
-                each.deleteLater()
+            windows.dispose()
 
     def open_them(bench: Workbench) -> Windows:
         close()
-        windows = Windows(qapp, bench, theme, TODAY)
+        windows = Windows(qapp, bench, theme, bench.preferences)
         opened.append(windows)
         windows.show()
-        qtbot.waitUntil(windows.main.isActiveWindow)
+        qtbot.waitUntil(lambda: windows.main.isActiveWindow() and windows.audience.isVisible())
         return windows
 
     yield open_them

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.capture_bar import CaptureBar
@@ -20,7 +21,13 @@ LOGGED = 6
 
 def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
     opened = bench.opened
-    bar = CaptureBar(bench.question_log, opened.visit.assessor_roles(), opened.criteria.load(), wording)
+    bar = CaptureBar(
+        bench.question_log,
+        opened.visit.assessor_roles(),
+        opened.criteria.load(),
+        wording,
+        KeyBindings(wording.preferences),
+    )
     qtbot.addWidget(bar)
     bar.show()
     return bar

@@ -6,13 +6,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.keys import KeyMap
-from pmqa_desktop.ui.windows import THAI_B, Windows
+from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin
 from tests.support.hands import key, named, type_words
 
 Key = Qt.Key
+
+THAI_B = Qt.Key(0x0E34)
+"""What the key B sends under the Thai keyboard layout: sara i."""
 
 
 @pytest.fixture
@@ -61,7 +66,7 @@ def test_a_clicker_flips_whatever_window_has_the_focus(
 
 def test_a_clicker_flips_while_a_table_has_the_focus(decks: Workbench, windows: Windows) -> None:
     begin(decks, "R-04")
-    key(named(windows.control_room, QTableView, "Rundown"), Key.Key_PageDown)
+    key(named(windows.pages.page("control"), QTableView, "Rundown"), Key.Key_PageDown)
     assert decks.stage_control.stage.page == 1
 
 
@@ -134,18 +139,23 @@ def test_a_presenter_s_key_for_black_works_under_both_keyboard_layouts(
 
 
 def test_without_a_take_page_keys_are_left_to_the_page(windows: Windows, qtbot: QtBot) -> None:
-    windows.main.go_to(windows.agenda)
-    table = named(windows.agenda, QTableView, "Agenda items")
+    windows.pages.go_to("agenda")
+    table = named(windows.pages.page("agenda"), QTableView, "Agenda items")
     table.selectRow(0)
     key(table, Key.Key_PageDown)
     assert table.currentIndex().row() > 0
 
 
 @pytest.fixture
-def counted(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[], int]]:
+def counted(qapp: QApplication, preferences: Preferences, qtbot: QtBot) -> Iterator[Callable[[], int]]:
     """A map with one key, and how often it acted."""
     acted: list[None] = []
-    keys = KeyMap({Key.Key_PageDown: lambda: acted.append(None)}, {}, {}, (), lambda: False)
+    keys = KeyMap(
+        KeyBindings(preferences),
+        {Act.NEXT_PAGE: lambda: acted.append(None)},
+        lambda _window: False,
+        lambda: True,
+    )
     qapp.installEventFilter(keys)
     yield lambda: len(acted)
     qapp.removeEventFilter(keys)

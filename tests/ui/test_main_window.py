@@ -9,7 +9,11 @@ from tests.support.hands import answer_next_question, button, close_as_a_person,
 
 
 def test_the_rail_shows_the_page_that_is_asked_for(windows: Windows) -> None:
-    pages = {"Agenda": windows.agenda, "Questions": windows.questions, "Review": windows.review}
+    pages = {
+        "Agenda": windows.pages.page("agenda"),
+        "Questions": windows.pages.page("questions"),
+        "Review": windows.pages.page("review"),
+    }
     for word, page in pages.items():
         press(windows.main, word)
         assert page.isVisible()

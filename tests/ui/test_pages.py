@@ -14,20 +14,20 @@ LOGGED = 6
 
 
 def test_the_overview_counts_the_days_to_what_comes(windows: Windows) -> None:
-    windows.main.go_to(windows.overview)
-    told = said(windows.overview)
-    assert {"Today", "In 11 days", "In 17 days"} <= set(told)
+    windows.pages.go_to("overview")
+    told = said(windows.pages.page("overview"))
+    assert {"Today", "In 6 days", "Over"} <= set(told)
 
 
 def test_the_overview_names_each_showcase_with_its_files(decks: Workbench, windows: Windows) -> None:
-    told = said(windows.overview)
+    told = said(windows.pages.page("overview"))
     for showcase in decks.opened.visit.showcases:
         assert showcase.title.en in told
     assert [words for words in told if "S2-organic-rice.pptx" in words]
 
 
 def test_the_agenda_lists_every_item_with_its_start_and_media(decks: Workbench, windows: Windows) -> None:
-    table = named(windows.agenda, QTableView, "Agenda items")
+    table = named(windows.pages.page("agenda"), QTableView, "Agenda items")
     rows = cells(table)
     assert [row[0] for row in rows] == [item.id for item in decks.conductor.agendas[0].items]
     assert rows[4][1:3] == ["09:25", "15:00"]
@@ -35,10 +35,10 @@ def test_the_agenda_lists_every_item_with_its_start_and_media(decks: Workbench, 
 
 
 def test_another_agenda_can_be_chosen(decks: Workbench, windows: Windows) -> None:
-    named(windows.agenda, QComboBox, "Agenda").setCurrentIndex(1)
-    rows = cells(named(windows.agenda, QTableView, "Agenda items"))
+    named(windows.pages.page("agenda"), QComboBox, "Agenda").setCurrentIndex(1)
+    rows = cells(named(windows.pages.page("agenda"), QTableView, "Agenda items"))
     assert [row[0] for row in rows] == [item.id for item in decks.conductor.agendas[1].items]
-    press(windows.agenda, "Run it live")
+    press(windows.pages.page("agenda"), "Run it live")
     run = decks.run_control.active
     assert run is not None
     assert (run.agenda, run.mode) == (decks.conductor.agendas[1], TakeMode.LIVE)
@@ -47,25 +47,25 @@ def test_another_agenda_can_be_chosen(decks: Workbench, windows: Windows) -> Non
 def test_a_rehearsal_begins_on_the_agenda_page_and_goes_on_in_the_control_room(
     decks: Workbench, windows: Windows
 ) -> None:
-    windows.main.go_to(windows.agenda)
-    press(windows.agenda, "Rehearse this agenda")
+    windows.pages.go_to("agenda")
+    press(windows.pages.page("agenda"), "Rehearse this agenda")
     run = decks.run_control.active
     assert run is not None
     assert (run.agenda.id, run.mode) == ("AG-REH", TakeMode.REHEARSAL)
-    assert windows.control_room.isVisible()
+    assert windows.pages.page("control").isVisible()
 
 
 def test_no_second_take_can_be_begun_beside_a_running_one(decks: Workbench, windows: Windows) -> None:
     begin(decks)
     names = ("Rehearse this agenda", "Run it live")
-    assert [button(windows.agenda, name).isEnabled() for name in names] == [False, False]
+    assert [button(windows.pages.page("agenda"), name).isEnabled() for name in names] == [False, False]
     decks.run_control.finish()
-    assert [button(windows.agenda, name).isEnabled() for name in names] == [True, True]
+    assert [button(windows.pages.page("agenda"), name).isEnabled() for name in names] == [True, True]
 
 
 def test_a_new_question_is_in_the_list_at_once(decks: Workbench, windows: Windows) -> None:
-    windows.main.go_to(windows.questions)
-    table = named(windows.questions, QTableView, "Questions")
+    windows.pages.go_to("questions")
+    table = named(windows.pages.page("questions"), QTableView, "Questions")
     assert len(cells(table)) == LOGGED
     begin(decks, "R-06")
     row = decks.question_log.open_row()
@@ -76,14 +76,14 @@ def test_a_new_question_is_in_the_list_at_once(decks: Workbench, windows: Window
 
 
 def test_questions_are_found_while_typing(decks: Workbench, windows: Windows) -> None:
-    windows.main.go_to(windows.questions)
-    search = named(windows.questions, QLineEdit, "Search the questions")
-    table = named(windows.questions, QTableView, "Questions")
+    windows.pages.go_to("questions")
+    search = named(windows.pages.page("questions"), QLineEdit, "Search the questions")
+    table = named(windows.pages.page("questions"), QTableView, "Questions")
     word = decks.question_log.questions[2].verbatim[:12]
     search.setText(word)
     assert 0 < len(cells(table)) < LOGGED
     type_words(search, "zzzz")
     assert cells(table) == []
-    assert "No question has these words." in said(windows.questions)
+    assert "No question has these words." in said(windows.pages.page("questions"))
     search.clear()
     assert len(cells(table)) == LOGGED

@@ -1,4 +1,3 @@
-import logging
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import Program, start_log
+from pmqa_desktop.app import Program, read_preferences
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.log import close_log
 from pmqa_desktop.ui.common.errors import sentence
 from tests.support.clocks import FakeClock
 from tests.support.hands import said
@@ -24,13 +24,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def log(home: Path) -> Iterator[Callable[[], str]]:
     """What has been written into the log."""
-    logger = logging.getLogger("pmqa")
-    before = list(logger.handlers)
-    start_log()
-    yield (home / "log" / "pmqa.log").read_text
-    for handler in set(logger.handlers) - set(before):
-        logger.removeHandler(handler)
-        handler.close()
+
+    def written() -> str:
+        file = home / "log" / "pmqa.log"
+        return file.read_text() if file.exists() else ""
+
+    close_log()
+    yield written
+    close_log()
 
 
 @pytest.fixture
@@ -38,7 +39,8 @@ def program(
     home: Path, visit_folder: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    made = Program(visit_folder, FakeClock(), "en")
+    made = Program(FakeClock(), read_preferences("en"))
+    made.open(visit_folder)
     yield made
     made.close()
 
@@ -49,10 +51,12 @@ def test_closing_the_main_window_ends_the_program_though_the_audience_is_up(visi
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from pmqa_desktop.app import Program
+from pmqa_desktop.app import Program, read_preferences
 from pmqa_desktop.domain.clock import SystemClock
 
-program = Program(Path(sys.argv[1]), SystemClock())
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+program.show()
 
 def close() -> None:
     assert program.windows.audience.isVisible()

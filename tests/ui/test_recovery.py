@@ -57,7 +57,7 @@ def test_going_on_brings_back_item_slide_and_elapsed_time(
     assert run.item is not None
     assert (run.item.id, run.stage.medium, run.stage.page) == ("R-04", "S0", 3)
     assert timings.elapsed_ms == 2 * MINUTE_MS
-    assert asked.control_room.isVisible()
+    assert asked.pages.page("control").isVisible()
     qtbot.waitUntil(lambda: again.slides.sharp("S0", 3), timeout=PATIENCE_MS)
 
 

@@ -1,6 +1,7 @@
 """The agendas of the visit, item by item, and the start of a take."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.media import Medium
@@ -9,64 +10,100 @@ from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import instant
 from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
-from pmqa_desktop.ui.common.widgets import button, choice, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.widgets import button, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 
-class AgendaPage(QWidget):
+class AgendaPage(Worded):
     """Shows one agenda at a time; its button chooses that agenda for the next take."""
+
+    problem = Signal(object)
 
     def __init__(
         self,
         visit: Visit,
         media: dict[str, Medium],
+        book: AgendaBook,
         conductor: Conductor,
         run_control: RunControl,
+        theme: Theme,
         wording: Wording,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._book = book
         self._conductor = conductor
         self._run_control = run_control
         self._wording = wording
         self._roles = {role.id: role.name for role in visit.roles}
         self._media = media
         self._model = RowsModel(self._columns(), self)
+        self._empty = EmptyPage(theme, "list-checks")
+        self._empty.asked.connect(self._on_usual_asked)
         self._make_widgets()
         self._lay_out()
         run_control.run_changed.connect(self._on_run_changed)
-        self._on_agenda_chosen(0)
+        book.changed.connect(self.say)
+        self.say()
+
+    def say(self) -> None:
+        """Say everything anew; the agenda that is looked at stays."""
+        self._empty.set_words(
+            self.tr("No agenda yet"),
+            self.tr("An agenda says what happens when, who leads it and what it plays."),
+            self.tr("Make the usual agendas"),
+        )
+        self._choice.setAccessibleName(self.tr("Agenda"))
+        self._table.setAccessibleName(self.tr("Agenda items"))
+        self._rehearse.setText(self.tr("Rehearse this agenda"))
+        self._live.setText(self.tr("Run it live"))
+        chosen = self._choice.currentIndex()
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        self._choice.addItems([self._wording.text(agenda.title) for agenda in self._book.agendas])
+        self._choice.setCurrentIndex(max(0, min(chosen, self._choice.count() - 1)))
+        self._choice.blockSignals(False)
+        self._model.say()
+        self._show()
         self._on_run_changed()
 
     def _make_widgets(self) -> None:
-        self._choice = choice(self.tr("Agenda"))
-        for agenda in self._conductor.agendas:
-            self._choice.addItem(self._wording.text(agenda.title), agenda)
-        self._choice.currentIndexChanged.connect(self._on_agenda_chosen)
+        self._choice = QComboBox()
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._choice.currentIndexChanged.connect(self._show)
         self._when = label("muted")
-        self._rehearse = button(self.tr("Rehearse this agenda"), style="primary")
+        self._rehearse = button(style="primary")
         self._rehearse.clicked.connect(lambda: self._begin(TakeMode.REHEARSAL))
-        self._live = QPushButton(self.tr("Run it live"))
+        self._live = QPushButton()
         self._live.clicked.connect(lambda: self._begin(TakeMode.LIVE))
-        self._table = plain_table(self.tr("Agenda items"))
+        self._table = plain_table()
         self._table.setModel(self._model)
         stretch_column(self._table, 3, {0: 60, 1: 72, 2: 84, 4: 200, 5: 220, 6: 260})
 
     def _lay_out(self) -> None:
+        full = QWidget()
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._choice)
         head.addWidget(self._when, 1)
         head.addWidget(self._live)
         head.addWidget(self._rehearse)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(full)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._table, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
 
     def _columns(self) -> list[ColumnSpec[AgendaItem]]:
         return [
@@ -80,7 +117,7 @@ class AgendaPage(QWidget):
         ]
 
     def _agenda(self) -> Agenda:
-        return self._conductor.agendas[self._choice.currentIndex()]
+        return self._book.agendas[self._choice.currentIndex()]
 
     def _start(self, item: AgendaItem) -> str:
         return self._wording.clock(instant(self._agenda().date, item.planned_start_ms))
@@ -96,8 +133,15 @@ class AgendaPage(QWidget):
         self._conductor.choose(self._agenda(), mode)
         self._conductor.do_next_thing()
 
-    def _on_agenda_chosen(self, _index: int) -> None:
-        if not self._conductor.agendas:
+    def _on_usual_asked(self) -> None:
+        try:
+            self._book.add_usual()
+        except PmqaError as error:
+            self.problem.emit(error)
+
+    def _show(self) -> None:
+        self._stack.setCurrentIndex(1 if self._book.agendas else 0)
+        if not self._book.agendas:
             return
         agenda = self._agenda()
         day = self._wording.date(agenda.date, DateStyle.WEEKDAY)
@@ -107,6 +151,6 @@ class AgendaPage(QWidget):
         self._model.show_rows(agenda.items)
 
     def _on_run_changed(self) -> None:
-        idle = self._run_control.active is None and bool(self._conductor.agendas)
+        idle = self._run_control.active is None and bool(self._book.agendas)
         self._rehearse.setEnabled(idle)
         self._live.setEnabled(idle)

@@ -22,6 +22,7 @@ class AudienceWindow(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("PMQA \u2013 audience"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the keyboard stays where it was
         self.setCursor(Qt.CursorShape.BlankCursor)
         self._slides = slides
         self._video = video

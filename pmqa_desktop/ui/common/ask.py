@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from pmqa_desktop.ui.common.line_breaks import breakable
 
 Confirm = Callable[[QWidget, str, str, str], bool]
 """Parent, question, the word for the deed, the word for leaving things as they are."""
@@ -10,10 +12,18 @@ Confirm = Callable[[QWidget, str, str, str], bool]
 
 def confirm(parent: QWidget, question: str, deed: str, stay: str) -> bool:
     """Whether the person wants the deed; Escape and Enter leave things as they are."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, parent.window().windowTitle(), question, parent=parent)
+    box, do = question_box(parent, question, deed, stay)
+    box.exec()
+    return box.clickedButton() is do
+
+
+def question_box(parent: QWidget, question: str, deed: str, stay: str) -> tuple[QMessageBox, QAbstractButton]:
+    """The box that asks, and its button for the deed."""
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, parent.window().windowTitle(), breakable(question), parent=parent
+    )
     do = box.addButton(deed, QMessageBox.ButtonRole.DestructiveRole)
     leave = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
-    box.exec()
-    return box.clickedButton() is do
+    return box, do

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.ui.common.line_breaks import breakable
 from pmqa_desktop.ui.common.theme import DARK, font
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -58,4 +59,4 @@ def draw_card(painter: QPainter, area: QRect, words: CardText, item: str | None)
         painter.setPen(colour)
         painter.setFont(font(max(6, round(size * unit)), weight))
         place = QRect(left, round(area.top() + top * unit), width, round(height * unit))
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, breakable(text))

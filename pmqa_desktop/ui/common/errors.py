@@ -130,6 +130,28 @@ _SENTENCES = {
     "date-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "{text} is not a date. Write it like 5/7/2564 or 2021-07-05."
     ),
+    "key-taken": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key {key} already does this: {act}. Choose another, or give that one another key first.",
+    ),
+    "key-for-typing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key {key} is needed for typing. Choose a function key, a page key, or one together with Ctrl or "
+        "Alt.",
+    ),
+    "event-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit has neither a rehearsal nor a site visit, so there is no day to make an agenda for. Make "
+        "the visit anew and enter the dates.",
+    ),
+    "warning-times-crossed": QT_TRANSLATE_NOOP(
+        "Errors", "The first warning must come before the second: enter a larger number of minutes for it."
+    ),
+    "organisation-missing": QT_TRANSLATE_NOOP("Errors", "Enter the name of the organisation in Thai."),
+    "category-missing": QT_TRANSLATE_NOOP("Errors", "Choose the category that the organisation applies for."),
+    "rehearsal-after-visit": QT_TRANSLATE_NOOP(
+        "Errors", "The rehearsal is after the site visit. Change one of the two dates."
+    ),
     "report-format-unknown": QT_TRANSLATE_NOOP(
         "Errors", "A report cannot be written as {suffix}. Choose .docx or .csv."
     ),

@@ -2,37 +2,34 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-Deed = Callable[[], None]
+from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings, Scope, portable
 
-_PLAIN = Qt.KeyboardModifier.NoModifier
+Deed = Callable[[], None]
 
 
 class KeyMap(QObject):
-    """Sees each key before the widget that has the focus: some always, some while a take is running, and
-    some in the windows that show the stage.
+    """Sees each key before the widget that has the focus, and does what it is bound to.
 
     A key that is held down acts once: a clicker that lies on its button must not run through the deck.
     """
 
     def __init__(
         self,
-        always: Mapping[Qt.Key, Deed],
-        in_take: Mapping[Qt.Key, Deed],
-        showing: Mapping[Qt.Key, Deed],
-        showing_windows: tuple[QWidget, ...],
+        bindings: KeyBindings,
+        deeds: Mapping[Act, Deed],
+        is_showing: Callable[[QWidget | None], bool],
         taking: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._always = always
-        self._in_take = in_take
+        self._bindings = bindings
+        self._deeds = deeds
+        self._is_showing = is_showing
         self._taking = taking
-        self._showing = showing
-        self._showing_windows = showing_windows
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key of the map; leave all else alone."""
@@ -47,15 +44,12 @@ class KeyMap(QObject):
         return True
 
     def _deed(self, event: QKeyEvent) -> Deed | None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != _PLAIN:
-            return None
         if QApplication.activeModalWidget() is not None:
             return None
-        key = Qt.Key(event.key())
-        if key in self._always:
-            return self._always[key]
-        if key in self._in_take and self._taking():
-            return self._in_take[key]
-        if QApplication.activeWindow() in self._showing_windows:
-            return self._showing.get(key)
-        return None
+        key = portable(event.keyCombination())
+        act = self._bindings.act(Scope.ALWAYS, key)
+        if act is None and self._taking():
+            act = self._bindings.act(Scope.IN_TAKE, key)
+        if act is None and self._is_showing(QApplication.activeWindow()):
+            act = self._bindings.act(Scope.SHOWING, key)
+        return self._deeds[act] if act is not None else None

@@ -7,6 +7,9 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
+from pmqa_desktop.domain.thai import sort_key
+from pmqa_desktop.ui.common.line_breaks import breakable
+
 _Row = TypeVar("_Row")
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +22,8 @@ class ColumnSpec(Generic[_Row]):
     text: Callable[[_Row], str]
     right: bool = False
     """Figures stand at the right."""
+    order: Callable[[_Row], Any] | None = None
+    """By what rows are sorted; None for the text, as a Thai dictionary has it."""
 
 
 class RowsModel(QAbstractTableModel, Generic[_Row]):
@@ -34,13 +39,16 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._given: tuple[_Row, ...] = ()
         self._rows: tuple[_Row, ...] = ()
+        self._sorting = (-1, Qt.SortOrder.AscendingOrder)
         self._colour = colour
         self._bold = bold
 
     def show_rows(self, rows: Sequence[_Row]) -> None:
         """Render other rows. Where only their content differs, selection and scrolling stay."""
-        new = tuple(rows)
+        self._given = tuple(rows)
+        new = self._arranged()
         if new == self._rows:
             return
         if len(new) != len(self._rows):
@@ -57,6 +65,32 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
         """The row at a position."""
         return self._rows[index]
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Arrange the rows by a column, or as they were given for -1; what is selected stays so."""
+        self._sorting = (column, order)
+        before, kept = self._rows, self.persistentIndexList()
+        self.layoutAboutToBeChanged.emit()
+        self._rows = self._arranged()
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        moved = [self.index(places[id(before[each.row()])], each.column()) for each in kept]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def say(self) -> None:
+        """Say every heading and cell anew; the language has changed."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _arranged(self) -> tuple[_Row, ...]:
+        column, order = self._sorting
+        if column < 0:
+            return self._given
+        spec = self._columns[column]
+        key = spec.order or (lambda row: sort_key(spec.text(row)))
+        return tuple(sorted(self._given, key=key, reverse=order is Qt.SortOrder.DescendingOrder))
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -71,7 +105,7 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return column.text(row)
+            return breakable(column.text(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -1,9 +1,9 @@
-"""The look: tokens, and the palette, style sheet, fonts and icons made of them."""
+"""The look: tokens, and the palette, style sheet and fonts made of them."""
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pmqa_desktop.domain.timing import Phase
@@ -65,21 +65,27 @@ DARK = Tokens(
 )
 
 
-class Theme:
-    """One of the two looks, applied to the whole application."""
+class Theme(QObject):
+    """The look that is in force. Views ask it for colours; those that keep one listen to `changed`."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.tokens = tokens
 
     def apply(self, application: QApplication) -> None:
         """Put style, palette, font and style sheet on every window."""
         application.setStyle("Fusion")
-        application.setPalette(self._palette())
         application.setFont(font(14))
-        sheet = resource("theme/theme.qss").read_text(encoding="utf-8")
-        for token in fields(self.tokens):
-            sheet = sheet.replace(f"@{token.name};", f"{getattr(self.tokens, token.name)};")
-        application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
+        self._dress(application)
+
+    def use(self, tokens: Tokens, application: QApplication) -> None:
+        """Change the look of every open window."""
+        if tokens != self.tokens:
+            self.tokens = tokens
+            self._dress(application)
+            self.changed.emit()
 
     def colour(self, token: str) -> QColor:
         """A token as a colour."""
@@ -89,20 +95,12 @@ class Theme:
         """The colour that goes with an item's phase, beside its word."""
         return self.colour("text" if phase is Phase.NORMAL else phase.value)
 
-    def icon(self, name: str, token: str = "text", size: int = 20) -> QIcon:
-        """An icon of the family in the colour of a token."""
-        from PySide6.QtSvg import QSvgRenderer
-
-        drawing = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        pixmap = QPixmap(QSize(size, size) * ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        coloured = drawing.replace("currentColor", self.colour(token).name())
-        QSvgRenderer(QByteArray(coloured.encode())).render(painter)
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return QIcon(pixmap)
+    def _dress(self, application: QApplication) -> None:
+        application.setPalette(self._palette())
+        sheet = resource("theme/theme.qss").read_text(encoding="utf-8")
+        for token in fields(self.tokens):
+            sheet = sheet.replace(f"@{token.name};", f"{getattr(self.tokens, token.name)};")
+        application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
@@ -122,12 +120,6 @@ class Theme:
         for each in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, each, self.colour("muted"))
         return palette
-
-
-def system_theme() -> Theme:
-    """The look that the system asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Theme(DARK if dark else LIGHT)
 
 
 def load_fonts() -> None:

@@ -7,14 +7,16 @@ from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.spans import format_remaining
 from pmqa_desktop.domain.timing import Phase, Timings
 from pmqa_desktop.ui.common.theme import Theme, font
+from pmqa_desktop.ui.common.worded import Worded
 
 
-class TimerFace(QWidget):
+class TimerFace(Worded):
     """Shows what is left of the current item; renders what it is given and counts nothing."""
 
     def __init__(self, theme: Theme, pixels: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown: tuple[Run | None, Timings | None] = (None, None)
         self._figures = QLabel("0:00")
         self._figures.setFont(font(pixels, QFont.Weight.DemiBold))
         self._word = QLabel()
@@ -24,10 +26,17 @@ class TimerFace(QWidget):
         column.setSpacing(0)
         column.addWidget(self._figures)
         column.addWidget(self._word)
+        theme.changed.connect(self.say)
+        self.say()
+
+    def say(self) -> None:
+        """Name the timer and its phase anew."""
         self.setAccessibleName(self.tr("Remaining time"))
+        self.show_timings(*self._shown)
 
     def show_timings(self, run: Run | None, timings: Timings | None) -> None:
         """Render an instant of a take."""
+        self._shown = (run, timings)
         if run is None or timings is None or run.leg is None:
             self._show("\u2013:\u2013\u2013", "", self._theme.colour("muted"))
             return

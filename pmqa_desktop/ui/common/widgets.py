@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
-    QComboBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -14,37 +15,53 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pmqa_desktop.ui.common.line_breaks import breakable
+
+
+class WrappingLabel(QLabel):
+    """A label of several lines that end between words, in Thai too."""
+
+    def setText(self, text: str) -> None:
+        """Show a text; see `breakable`."""
+        super().setText(breakable(text))
+
 
 def label(style: str, text: str = "", *, wrap: bool = False) -> QLabel:
     """A label in one of the theme's named styles."""
-    made = QLabel(text)
+    made = WrappingLabel() if wrap else QLabel()
+    made.setText(text)
     made.setObjectName(style)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 
 
-def button(text: str, *, style: str = "", tip: str = "") -> QPushButton:
-    """A button; `style` is one of the theme's named styles, `tip` names its key."""
+def button(text: str = "", *, style: str = "") -> QPushButton:
+    """A button; `style` is one of the theme's named styles."""
     made = QPushButton(text)
     made.setObjectName(style)
-    made.setToolTip(tip)
     return made
 
 
-def choice(name: str) -> QComboBox:
-    """A drop-down list. `name` is what a screen reader says."""
-    made = QComboBox()
-    made.setAccessibleName(name)
-    return made
+def name_line(line: QLineEdit, name: str, hint: str) -> None:
+    """Say what a line is for: `name` to a screen reader, `hint` in the line while it is empty."""
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
 
 
-def line_edit(name: str, hint: str) -> QLineEdit:
-    """A line to type in. `name` is what a screen reader says, `hint` stands there while it is empty."""
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
-    return made
+def name_key(named: QAbstractButton, words: str, key: str) -> None:
+    """A tooltip with the key that does the same; `key` is "" where none does."""
+    named.setToolTip(f"{words} ({key})" if key else words)
+
+
+def in_row(holder: QWidget, *widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
+    """Lay widgets out beside each other in `holder`, without margins."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
 
 
 def named(widget: QWidget, name: str) -> QWidget:
@@ -66,7 +83,7 @@ def card(*widgets: QWidget) -> QFrame:
     return frame
 
 
-def plain_table(name: str) -> QTableView:
+def plain_table(name: str = "") -> QTableView:
     """A table that is read and walked by row. `name` is what a screen reader says."""
     table = QTableView()
     table.setAccessibleName(name)

@@ -1,24 +1,26 @@
 """The presenter's console: what is on the wall, what comes next, my notes, how long I have."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.ui.common.line_breaks import breakable
 from pmqa_desktop.ui.common.page_view import PageView
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme, font
 from pmqa_desktop.ui.common.timer_face import TimerFace
 from pmqa_desktop.ui.common.wide_frame import WideFrame
 from pmqa_desktop.ui.common.widgets import button, label
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 NOTE_SIZES = (16, 20, 24, 28, 36, 44)
 """Steps of the notes' type, in pixels."""
 
 
-class ConsoleWindow(QWidget):
+class ConsoleWindow(Worded):
     """Renders the stage, the next page, the notes and the timer of the running take."""
 
     def __init__(
@@ -32,7 +34,6 @@ class ConsoleWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("console")
-        self.setWindowTitle(self.tr("PMQA \u2013 presenter's console"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._run_control = run_control
         self._stage_control = stage_control
@@ -44,8 +45,23 @@ class ConsoleWindow(QWidget):
         self._lay_out()
         run_control.run_changed.connect(self._on_run_changed)
         run_control.ticked.connect(self._on_tick)
-        slides.page_ready.connect(lambda _medium, _page: self._next.update())
+        slides.page_ready.connect(self._on_page_ready)
         self.resize(1180, 700)
+        self.say()
+
+    def say(self) -> None:
+        """Say everything anew."""
+        self.setWindowTitle(self.tr("PMQA \u2013 presenter's console"))
+        self._notes.setAccessibleName(self.tr("Speaker notes"))
+        self._notes_title.setText(self.tr("Notes"))
+        self._then_title.setText(self.tr("Next"))
+        for each, sign, words in (
+            (self._smaller, self.tr("A\u2212"), self.tr("Smaller notes")),
+            (self._larger, self.tr("A+"), self.tr("Larger notes")),
+        ):
+            each.setText(sign)
+            each.setToolTip(words)
+            each.setAccessibleName(words)
         self._on_run_changed()
 
     def _make_widgets(self, theme: Theme) -> None:
@@ -56,10 +72,9 @@ class ConsoleWindow(QWidget):
         self._next = PageView(self._slides)
         self._notes = QPlainTextEdit()
         self._notes.setReadOnly(True)
-        self._notes.setAccessibleName(self.tr("Speaker notes"))
         self._notes.setFont(font(NOTE_SIZES[self._note_size]))
-        self._smaller = button(self.tr("A\u2212"), tip=self.tr("Smaller notes"))
-        self._larger = button(self.tr("A+"), tip=self.tr("Larger notes"))
+        self._notes_title, self._then_title = label("section"), label("section")
+        self._smaller, self._larger = button(), button()
         self._smaller.clicked.connect(lambda: self._resize_notes(-1))
         self._larger.clicked.connect(lambda: self._resize_notes(1))
 
@@ -68,13 +83,13 @@ class ConsoleWindow(QWidget):
         head.addWidget(self._item, 1)
         head.addWidget(self._position)
         notes_head = QHBoxLayout()
-        notes_head.addWidget(label("section", self.tr("Notes")), 1)
+        notes_head.addWidget(self._notes_title, 1)
         notes_head.addWidget(self._smaller)
         notes_head.addWidget(self._larger)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._timer)
-        side.addWidget(label("section", self.tr("Next")))
+        side.addWidget(self._then_title)
         side.addWidget(self._next)
         side.addWidget(self._next_title)
         side.addLayout(notes_head)
@@ -104,6 +119,9 @@ class ConsoleWindow(QWidget):
         self._show_page()
         self._on_tick()
 
+    def _on_page_ready(self, _medium: str, _page: int) -> None:
+        self._next.update()
+
     def _show_page(self) -> None:
         stage = self._stage_control.stage
         deck = self._slides.deck(stage.medium or "")
@@ -117,7 +135,8 @@ class ConsoleWindow(QWidget):
         self._next.show_page(stage.medium if stage.page + 1 < count else None, stage.page + 1)
         self._show_notes(deck.pages[stage.page].notes)
 
-    def _show_notes(self, notes: str) -> None:
+    def _show_notes(self, spoken: str) -> None:
+        notes = breakable(spoken)
         if self._notes.toPlainText() != notes:
             self._notes.setPlainText(notes)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing
@@ -14,11 +14,13 @@ from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.ask import Confirm, confirm
+from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
 from pmqa_desktop.ui.common.wide_frame import WideFrame
-from pmqa_desktop.ui.common.widgets import button, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.widgets import button, label, name_key, plain_table, stretch_column
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
@@ -27,7 +29,7 @@ RUNDOWN_ROW = 30
 """Pixels: a morning of some seventeen items fits the height of a small laptop."""
 
 
-class ControlRoomPage(QWidget):
+class ControlRoomPage(Worded):
     """One screen without scrolling; all of it renders the run."""
 
     def __init__(
@@ -39,12 +41,14 @@ class ControlRoomPage(QWidget):
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
+        bindings: KeyBindings,
         ask: Confirm = confirm,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._media = media
         self._ask = ask
+        self._bindings = bindings
         self._second = -1
         self._run_control = run_control
         self._stage_control = stage_control
@@ -59,15 +63,28 @@ class ControlRoomPage(QWidget):
         run_control.run_changed.connect(self._on_run_changed)
         run_control.ticked.connect(self._on_tick)
         conductor.chosen.connect(self._on_run_changed)
+        bindings.changed.connect(self.say)
+        theme.changed.connect(self._rundown.say)
+        self.say()
+
+    def say(self) -> None:
+        """Say everything anew."""
+        self._table.setAccessibleName(self.tr("Rundown"))
+        self._jump.setText(self.tr("Jump to the selected item"))
+        self._on_screen.setText(self.tr("On the audience screen"))
+        self._less.setText(self.tr("\u22121 min"))
+        self._more.setText(self.tr("+1 min"))
+        self._finish_take.setText(self.tr("End the take"))
+        self._rundown.say()
         self._on_run_changed()
 
     def _make_widgets(self) -> None:
-        self._table = plain_table(self.tr("Rundown"))
+        self._table = plain_table()
         self._table.setModel(self._rundown)
         self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        stretch_column(self._table, 1, {0: 32, 2: 68, 3: 68, 4: 76})
+        stretch_column(self._table, 1, {0: 32, 2: 76, 3: 68, 4: 76})
         self._table.verticalHeader().setDefaultSectionSize(RUNDOWN_ROW)
-        self._jump = QPushButton(self.tr("Jump to the selected item"))
+        self._jump = QPushButton()
         self._jump.clicked.connect(self._on_jump)
         self._take = label("section")
         self._cue = label("body", wrap=True)
@@ -76,19 +93,20 @@ class ControlRoomPage(QWidget):
         self._offset = label("heading")
         self._finish = label("muted")
         self._transport = Transport(
-            self._run_control, self._stage_control, self._theme, self._wording, self._media
+            self._run_control, self._stage_control, self._theme, self._wording, self._media, self._bindings
         )
-        self._less = self._minute_button(self.tr("\u22121 min"), -MINUTE_MS)
-        self._more = self._minute_button(self.tr("+1 min"), MINUTE_MS)
+        self._on_screen = label("section")
+        self._less = self._minute_button(-MINUTE_MS)
+        self._more = self._minute_button(MINUTE_MS)
         self._following = label("muted", wrap=True)
-        self._next = button("", style="nextThing")
+        self._next = button(style="nextThing")
         self._next.clicked.connect(self._conductor.do_next_thing)
         self._next.setMinimumHeight(72)
-        self._finish_take = QPushButton(self.tr("End the take"))
+        self._finish_take = QPushButton()
         self._finish_take.clicked.connect(self._on_finish_asked)
 
-    def _minute_button(self, text: str, ms: int) -> QPushButton:
-        button = QPushButton(text)
+    def _minute_button(self, ms: int) -> QPushButton:
+        button = QPushButton()
         button.clicked.connect(lambda: self._run_control.add_time(ms))
         return button
 
@@ -100,7 +118,7 @@ class ControlRoomPage(QWidget):
         left.addWidget(self._jump)
         middle = QVBoxLayout()
         middle.setSpacing(8)
-        middle.addWidget(label("section", self.tr("On the audience screen")))
+        middle.addWidget(self._on_screen)
         middle.addWidget(WideFrame(self._preview))
         middle.addWidget(self._transport)
         middle.addWidget(self._cue)
@@ -164,7 +182,8 @@ class ControlRoomPage(QWidget):
         }
         thing = self._conductor.next_thing()
         self._next.setText(words[thing])
-        self._next.setToolTip(self.tr("F7") if thing is NextThing.START_ITEM else self.tr("F5"))
+        act = Act.NEXT_ITEM if thing is NextThing.START_ITEM else Act.START
+        name_key(self._next, words[thing], self._bindings.told(act))
         title = self._wording.text(following.title) if following else ""
         self._following.setText(self.tr("Next: {item}").format(item=title) if title else "")
         self._next.setEnabled(thing is not NextThing.BEGIN or self._conductor.agenda is not None)

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.ui.common.icons import ButtonIcon
+from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, choice, label
+from pmqa_desktop.ui.common.widgets import button, label, name_key
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 
-class Transport(QWidget):
+class Transport(Worded):
     """Buttons that do what the keys do; what cannot be done now is greyed."""
 
     def __init__(
@@ -24,27 +26,52 @@ class Transport(QWidget):
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
+        bindings: KeyBindings,
     ) -> None:
         super().__init__()
         self._wording = wording
         self._media = media
         self._run_control = run_control
         self._stage_control = stage_control
-        self._theme = theme
-        self._play_icon, self._pause_icon = theme.icon("play"), theme.icon("pause")
-        self._previous = self._button("chevron-left", self.tr("Previous slide (PageUp)"))
-        self._previous.clicked.connect(stage_control.previous_page)
+        self._bindings = bindings
+        self._previous, self._next, self._play, self._black = (QPushButton() for _ in range(4))
+        ButtonIcon(self._previous, theme, "chevron-left")
+        ButtonIcon(self._next, theme, "chevron-right")
+        ButtonIcon(self._black, theme, "square")
+        self._play_icon = ButtonIcon(self._play, theme, "play")
+        self._black.setCheckable(True)
         self._page = label("body")
-        self._next = self._button("chevron-right", self.tr("Next slide (PageDown)"))
-        self._next.clicked.connect(stage_control.next_page)
-        self._play = self._button("play", self.tr("Play or pause the video"))
-        self._play.clicked.connect(stage_control.toggle_playback)
-        self._black = self._button("square", self.tr("Black (F8)"), checkable=True)
-        self._black.clicked.connect(stage_control.toggle_black)
-        self._shown = choice(self.tr("What the audience is shown"))
+        self._shown = QComboBox()
+        self._pause = button()
+        self._connect()
+        self._lay_out()
+        self.say()
+
+    def say(self) -> None:
+        """Name every button, with its key."""
+        self._name(self._previous, self.tr("Previous slide"), Act.PREVIOUS_PAGE)
+        self._name(self._next, self.tr("Next slide"), Act.NEXT_PAGE)
+        self._name(self._play, self.tr("Play or pause the video"), None)
+        self._name(self._black, self.tr("Black"), Act.BLACK)
+        self._shown.setAccessibleName(self.tr("What the audience is shown"))
+        self._shown.clear()
+        self._on_run_changed()
+
+    def _name(self, named: QAbstractButton, words: str, act: Act | None) -> None:
+        named.setAccessibleName(words)
+        name_key(named, words, self._bindings.told(act) if act else "")
+
+    def _connect(self) -> None:
+        self._previous.clicked.connect(self._stage_control.previous_page)
+        self._next.clicked.connect(self._stage_control.next_page)
+        self._play.clicked.connect(self._stage_control.toggle_playback)
+        self._black.clicked.connect(self._stage_control.toggle_black)
         self._shown.activated.connect(self._on_medium_chosen)
-        self._pause = button(self.tr("Pause the timer"), tip=self.tr("F6"))
-        self._pause.clicked.connect(run_control.toggle_pause)
+        self._pause.clicked.connect(self._run_control.toggle_pause)
+        self._run_control.run_changed.connect(self._on_run_changed)
+        self._bindings.changed.connect(self.say)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -56,16 +83,6 @@ class Transport(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._pause)
-        run_control.run_changed.connect(self._on_run_changed)
-        self._on_run_changed()
-
-    def _button(self, icon: str, words: str, *, checkable: bool = False) -> QPushButton:
-        button = QPushButton(self._theme.icon(icon), "")
-        button.setIconSize(QSize(20, 20))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setCheckable(checkable)
-        return button
 
     def _on_medium_chosen(self, _index: int) -> None:
         medium = self._shown.currentData()
@@ -95,9 +112,11 @@ class Transport(QWidget):
         self._next.setEnabled(stage.page + 1 < count)
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
         self._play.setEnabled(stage.scene is Scene.VIDEO)
-        self._play.setIcon(self._pause_icon if stage.playback is Playback.PLAYING else self._play_icon)
+        self._play_icon.show_icon("pause" if stage.playback is Playback.PLAYING else "play")
         self._black.setEnabled(self._run_control.run is not None)
         self._black.setChecked(stage.black)
         self._pause.setEnabled(run is not None and run.leg is not None)
         paused = run is not None and run.paused
-        self._pause.setText(self.tr("Let the timer go on") if paused else self.tr("Pause the timer"))
+        words = self.tr("Let the timer go on") if paused else self.tr("Pause the timer")
+        self._pause.setText(words)
+        name_key(self._pause, words, self._bindings.told(Act.PAUSE))

@@ -1,5 +1,6 @@
 """The live pill: on every page while a take runs, item, remaining time and offset."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from pmqa_desktop.domain.spans import format_offset, format_remaining
@@ -22,6 +23,12 @@ class LivePill(QLabel):
         run_control.run_changed.connect(self._show)
         run_control.ticked.connect(self._show)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show()
+        super().changeEvent(event)
 
     def _show(self) -> None:
         run, timings = self._run_control.active, self._run_control.timings()

@@ -1,36 +1,53 @@
 """The visit at a glance: what it is for, how long until then, who shows what."""
 
-import datetime
-
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.events import Event
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.visit import Showcase, Visit
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.ui.common.widgets import card, label
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 
-class OverviewPage(QWidget):
+class OverviewPage(Worded):
     """Renders the visit as it is stored, counted from `today`."""
 
-    def __init__(
-        self, visit: Visit, media: dict[str, Medium], today: datetime.date, wording: Wording
-    ) -> None:
+    def __init__(self, visit: Visit, media: dict[str, Medium], today: Today, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("page")
         self._visit = visit
         self._media = media
         self._wording = wording
-        column = QVBoxLayout(self)
+        self._today = today
+        self._shown: QWidget | None = None
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        today.changed.connect(self.say)
+        self.say()
+
+    def say(self) -> None:
+        """Render the visit anew."""
+        shown = QWidget()
+        column = QVBoxLayout(shown)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._award())
-        column.addLayout(self._events(today))
+        column.addLayout(self._events())
         column.addWidget(label("section", self.tr("Showcases")))
-        column.addLayout(self._showcases())
+        if self._visit.showcases:
+            column.addLayout(self._showcases())
+        else:
+            column.addWidget(label("muted", self.tr("The visit has no showcase yet."), wrap=True))
         column.addStretch(1)
+        if self._shown is not None:
+            self._frame.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._frame.addWidget(shown)
+        self._shown = shown
 
     def _award(self) -> QFrame:
         award = self._visit.award
@@ -40,15 +57,15 @@ class OverviewPage(QWidget):
             label("muted", self._wording.text(award.category_name), wrap=True),
         )
 
-    def _events(self, today: datetime.date) -> QHBoxLayout:
+    def _events(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         for event in self._visit.events:
-            row.addWidget(self._event(event, today), 1)
+            row.addWidget(self._event(event), 1)
         return row
 
-    def _event(self, event: Event, today: datetime.date) -> QFrame:
-        days = (event.date - today).days
+    def _event(self, event: Event) -> QFrame:
+        days = (event.date - self._today.day).days
         return card(
             label("section", self._wording.text(event.title), wrap=True),
             label("figure", self._countdown(days)),
@@ -56,8 +73,10 @@ class OverviewPage(QWidget):
         )
 
     def _countdown(self, days: int) -> str:
-        if days > 0:
+        if days > 1:
             return self.tr("In {days} days").format(days=self._wording.number(days))
+        if days == 1:
+            return self.tr("Tomorrow")
         return self.tr("Today") if days == 0 else self.tr("Over")
 
     def _showcases(self) -> QGridLayout:

@@ -1,17 +1,20 @@
 """The capture bar: a question is stamped at its first key and cleared only once it is on the disk."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.people import Role
 from pmqa_desktop.domain.question import Draft, Question
 from pmqa_desktop.services.question_log import QuestionLog
-from pmqa_desktop.ui.common.widgets import button, choice, label, line_edit
+from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
+from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 KEEP_MS = 300
@@ -21,7 +24,7 @@ RESULTS = 7
 """The category in which all of an organisation's results are judged."""
 
 
-class CaptureBar(QWidget):
+class CaptureBar(Worded):
     """One line, always at hand. Enter enters the question; Escape leaves the words where they are."""
 
     def __init__(
@@ -30,39 +33,54 @@ class CaptureBar(QWidget):
         assessors: tuple[Role, ...],
         criteria: Criteria,
         wording: Wording,
+        bindings: KeyBindings,
     ) -> None:
         super().__init__()
         self.setObjectName("captureBar")
         self._log = question_log
         self._wording = wording
+        self._bindings = bindings
+        self._assessors = assessors
+        self._codes = _codes(criteria)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
         self._keeper = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._keeper.timeout.connect(self._keep)
-        self._make_widgets(assessors, criteria)
+        self._make_widgets()
         self._lay_out()
         question_log.question_saved.connect(self._on_question_saved)
+        bindings.changed.connect(self.say)
+        self.say()
         self._take_up_left_open()
 
-    def _make_widgets(self, assessors: tuple[Role, ...], criteria: Criteria) -> None:
+    def say(self) -> None:
+        """Say everything anew; what is typed and chosen stays."""
+        key = self._bindings.told(Act.NEW_QUESTION)
+        hint = self.tr("An assessor asks \u2026 ({key})").format(key=key)
+        name_line(self._words, self.tr("The question in the assessor's words"), hint)
+        self._assessor.setAccessibleName(self.tr("Assessor"))
+        self._criterion.setAccessibleName(self.tr("Criterion"))
+        self._save.setText(self.tr("Log the question"))
+        name_key(self._save, self.tr("Log the question"), self.tr("Enter"))
+        names = [(role.id, self._wording.text(role.name)) for role in self._assessors]
+        _fill(self._assessor, [("", self.tr("Who asks?")), *names])
+        codes = [(code, code) for code, _name in self._codes]
+        _fill(self._criterion, [("", self.tr("Criterion")), *codes])
+        for at, (_code, name) in enumerate(self._codes, 1):
+            self._criterion.setItemData(at, self._wording.text(name), Qt.ItemDataRole.ToolTipRole)
+        self._show_stamp()
+
+    def _make_widgets(self) -> None:
         self._stamp = label("muted")
-        self._words = line_edit(
-            self.tr("The question in the assessor's words"), self.tr("An assessor asks \u2026 (F9)")
-        )
+        self._words = QLineEdit()
         self._words.textEdited.connect(self._on_edited)
         self._words.returnPressed.connect(self._enter)
-        self._assessor = choice(self.tr("Assessor"))
-        self._assessor.addItem(self.tr("Who asks?"), "")
-        for role in assessors:
-            self._assessor.addItem(self._wording.text(role.name), role.id)
-        self._criterion = choice(self.tr("Criterion"))
-        self._criterion.addItem(self.tr("Criterion"), "")
-        for code, name in _codes(criteria):
-            self._criterion.addItem(code, code)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self._criterion.setItemData(self._criterion.count() - 1, self._wording.text(name), tip)
+        self._assessor, self._criterion = QComboBox(), QComboBox()
+        for box in (self._assessor, self._criterion):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for box in (self._assessor, self._criterion):
             box.activated.connect(self._keeper.start)
-        self._save = button(self.tr("Log the question"), tip=self.tr("Enter"))
+        self._save = button()
         self._save.clicked.connect(self._enter)
         self._save.setEnabled(False)
 
@@ -157,6 +175,15 @@ class CaptureBar(QWidget):
         if stamp.page_number:
             parts.append(self.tr("slide {number}").format(number=self._wording.number(stamp.page_number)))
         self._stamp.setText(" \u00b7 ".join(part for part in parts if part))
+
+
+def _fill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
+    """Offer ids with their words; what was chosen stays chosen."""
+    chosen = box.currentData()
+    box.clear()
+    for each, words in choices:
+        box.addItem(words, each)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def _codes(criteria: Criteria) -> list[tuple[str, Bilingual]]:

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
@@ -14,8 +22,11 @@ from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
 from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.take_reports import TakeReports
+from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
-from pmqa_desktop.ui.common.widgets import button, choice, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.widgets import button, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 AskTarget = Callable[[QWidget, str, str], str]
@@ -27,11 +38,19 @@ def ask_target(parent: QWidget, proposed: str, kinds: str) -> str:
     return QFileDialog.getSaveFileName(parent, "", proposed, kinds)[0]
 
 
-class ReviewPage(QWidget):
+class ReviewPage(Worded):
     """Chooses a take, shows its figures, exports its report."""
 
+    agenda_asked = Signal()
+    """There is no take yet; the person wants to begin one."""
+
     def __init__(
-        self, take_reports: TakeReports, reporting: Reporting, wording: Wording, ask: AskTarget = ask_target
+        self,
+        take_reports: TakeReports,
+        reporting: Reporting,
+        theme: Theme,
+        wording: Wording,
+        ask: AskTarget = ask_target,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -40,25 +59,47 @@ class ReviewPage(QWidget):
         self._wording = wording
         self._ask = ask
         self._shown: TakeReport | None = None
+        self._written: Path | None = None
         self._model = RowsModel(self._columns(), self)
+        self._empty = EmptyPage(theme, "chart-no-axes-gantt")
+        self._empty.asked.connect(self.agenda_asked)
         self._make_widgets()
         self._lay_out()
         take_reports.changed.connect(self._on_takes_changed)
         reporting.written.connect(self._on_written)
+        self.say()
+
+    def say(self) -> None:
+        """Say everything anew; the take that is looked at stays."""
+        self._empty.set_words(
+            self.tr("No take has been run yet"),
+            self.tr("After a rehearsal or a live visit, its planned and actual times are compared here."),
+            self.tr("Go to the agenda"),
+        )
+        self._choice.setAccessibleName(self.tr("Take"))
+        self._docx.setText(self.tr("Report as DOCX"))
+        self._csv.setText(self.tr("Report as CSV"))
+        self._table.setAccessibleName(self.tr("Planned and actual times"))
+        for at in range(self._choice.count()):
+            self._choice.setItemText(at, self._name(self._takes[at]))
+        self._model.say()
+        self._say_written()
         self._on_takes_changed()
 
     def _make_widgets(self) -> None:
-        self._choice = choice(self.tr("Take"))
+        self._takes: tuple[RunEvent, ...] = ()
+        self._choice = QComboBox()
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.currentIndexChanged.connect(self._show)
         self._summary = label("body", wrap=True)
         self._done = label("muted", wrap=True)
-        self._docx = button(self.tr("Report as DOCX"), style="primary")
+        self._docx = button(style="primary")
         self._docx.clicked.connect(lambda: self._export(".docx", self.tr("Word document (*.docx)")))
-        self._csv = QPushButton(self.tr("Report as CSV"))
+        self._csv = QPushButton()
         self._csv.clicked.connect(lambda: self._export(".csv", self.tr("CSV table (*.csv)")))
-        self._table = plain_table(self.tr("Planned and actual times"))
+        self._table = plain_table()
         self._table.setModel(self._model)
-        stretch_column(self._table, 1, {0: 64, 2: 96, 3: 96, 4: 96, 5: 96, 6: 110})
+        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 96, 5: 96, 6: 110})
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -66,13 +107,17 @@ class ReviewPage(QWidget):
         head.addWidget(self._choice, 1)
         head.addWidget(self._csv)
         head.addWidget(self._docx)
-        column = QVBoxLayout(self)
+        full = QWidget()
+        column = QVBoxLayout(full)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._summary)
         column.addWidget(self._table, 1)
         column.addWidget(self._done)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
 
     def _columns(self) -> list[ColumnSpec[ItemTiming]]:
         def time(at: int | None) -> str:
@@ -99,10 +144,11 @@ class ReviewPage(QWidget):
         ]
 
     def _on_takes_changed(self) -> None:
-        takes = self._reports.takes()
-        if self._choice.count() != len(takes):
+        newest_first = self._reports.takes()[::-1]
+        if newest_first != self._takes:
+            self._takes = newest_first
             self._choice.clear()
-            for take in reversed(takes):
+            for take in newest_first:
                 self._choice.addItem(self._name(take), take.take)
         self._show()
 
@@ -128,8 +174,9 @@ class ReviewPage(QWidget):
             each.setEnabled(report is not None)
         if report is None:
             self._model.show_rows(())
-            self._summary.setText(self.tr("No take has been run yet. Start one on the agenda page."))
+            self._stack.setCurrentIndex(0)
             return
+        self._stack.setCurrentIndex(1)
         self._model.show_rows(report.timings.items)
         self._summary.setText(
             self.tr(
@@ -147,14 +194,21 @@ class ReviewPage(QWidget):
         report = self._report()
         if report is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._wording.preferences.reports_folder or documents
         proposed = Path(folder) / f"take-{report.run.take}{suffix}"
         target = self._ask(self, str(proposed), kinds)
         if target:
+            self._written = None
             self._done.setText(self.tr("Writing the report \u2026"))
             path = Path(target)
             path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
             self._reporting.write(self._reports.document(report, suffix), path)
 
     def _on_written(self, path: str) -> None:
-        self._done.setText(self.tr("The report is in {path}").format(path=path))
+        self._written = Path(path)
+        self._say_written()
+
+    def _say_written(self) -> None:
+        path = self._written
+        self._done.setText(self.tr("The report is in {path}").format(path=path) if path else "")

@@ -1,0 +1,105 @@
+"""The agendas of the open visit: adds the usual ones, sets when an item's time turns to warning."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.events import EventKind
+from pmqa_desktop.domain.spans import MINUTE_MS
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.store.agendas import Agendas
+from pmqa_desktop.store.database import VisitDatabase
+
+_TAKEN = (EventKind.REHEARSAL, EventKind.SITE_VISIT)
+"""The events that are run by an agenda."""
+
+_USUAL_TIMES = (2 * MINUTE_MS, MINUTE_MS)
+"""Warning and danger where no agenda says otherwise."""
+
+
+class AgendaBook(QObject):
+    """Every agenda, in order. A change is on the disk before it is announced, or has not happened.
+
+    Changing raises PmqaError `visit-not-saved` where the disk is full or gone.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, database: VisitDatabase, agendas: Agendas, visit: Visit, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._store = agendas
+        self._visit = visit
+        self._agendas = agendas.all()
+
+    @property
+    def agendas(self) -> tuple[Agenda, ...]:
+        """Every agenda, in the order in which they were added."""
+        return self._agendas
+
+    def add_usual(self) -> None:
+        """Give each rehearsal and site visit that has no agenda the usual one, with the visit's own times.
+
+        Raises PmqaError `event-missing` where the visit has neither.
+        """
+        from pmqa_desktop.services.usual_agenda import usual_agenda
+
+        events = [event for event in self._visit.events if event.kind in _TAKEN]
+        if not events:
+            raise PmqaError("event-missing")
+        served = {agenda.event for agenda in self._agendas}
+        ids = {agenda.id for agenda in self._agendas}
+        added = []
+        for event in events:
+            if event.id not in served:
+                identity = _free(f"AG-{event.id}", ids)
+                ids.add(identity)
+                added.append(self._with_own_times(usual_agenda(self._visit, event, identity)))
+        self._save(added)
+
+    def warning_times(self) -> tuple[int, int]:
+        """The remaining time, in milliseconds, at which an item's phase turns to warning and to danger."""
+        return next(((each.warning_ms, each.danger_ms) for each in self._agendas), _USUAL_TIMES)
+
+    def set_warning_times(self, warning_ms: int, danger_ms: int) -> None:
+        """Set both for every agenda of the visit; a take that runs keeps the times it began with.
+
+        Raises PmqaError `warning-times-crossed` where danger does not come after warning or either is not a
+        span, and `agenda-missing` where there is nothing to set them for.
+        """
+        if not 0 < danger_ms < warning_ms:
+            raise PmqaError("warning-times-crossed")
+        if not self._agendas:
+            raise PmqaError("agenda-missing")
+        timed = [replace(each, warning_ms=warning_ms, danger_ms=danger_ms) for each in self._agendas]
+        self._save(each for each in timed if each not in self._agendas)
+
+    def _with_own_times(self, agenda: Agenda) -> Agenda:
+        if not self._agendas:
+            return agenda
+        warning_ms, danger_ms = self.warning_times()
+        return replace(agenda, warning_ms=warning_ms, danger_ms=danger_ms)
+
+    def _save(self, agendas: Iterable[Agenda]) -> None:
+        changed = tuple(agendas)
+        if not changed:
+            return
+        with self._database.transaction():
+            for agenda in changed:
+                self._store.save(agenda)
+        self._agendas = self._store.all()
+        self.changed.emit()
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """`wanted`, with a number behind it where it is taken."""
+    identity, number = wanted, 1
+    while identity in taken:
+        number += 1
+        identity = f"{wanted}-{number}"
+    return identity

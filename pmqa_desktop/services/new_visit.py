@@ -1,0 +1,190 @@
+"""Makes a new visit from what is known on the first day: who applies, for what, and perhaps when.
+
+Everything else that a visit must have comes from `resources/templates`, and is for its people to change.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from pmqa_desktop.domain.answers import LifeCycleStep
+from pmqa_desktop.domain.award import Award
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.criteria import Category, Criteria
+from pmqa_desktop.domain.events import Event, EventKind
+from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.domain.people import Body, BodyKind, Role
+from pmqa_desktop.domain.provenance import Mark, Origin, Provenance
+from pmqa_desktop.domain.question import NEXT, QuestionStatus
+from pmqa_desktop.domain.report_template import ReportTemplate
+from pmqa_desktop.domain.thai import thai_digits
+from pmqa_desktop.domain.visit import Deliverable, Visit
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.content.criteria import read_criteria
+from pmqa_desktop.services.content.fields import Table, bilingual, read_toml
+from pmqa_desktop.services.content.readiness import read_readiness
+from pmqa_desktop.services.visit_making import making_visit
+from pmqa_desktop.store.answers import Answers
+from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.readiness import Readiness
+from pmqa_desktop.store.visits import Visits
+
+_SHIPPED = "criteria/category{number}.toml"
+_GENERAL = 6
+"""The category whose file gives the parts that all categories share: their names, levels, dimensions."""
+
+_YEAR_BEGINS = (10, 1)
+_YEAR_ENDS = (9, 30)
+"""Month and day of the Thai fiscal year, which is named after the year in which it ends."""
+
+_REFUSED = '<>:"/\\|?*'
+"""What one system or another allows in no name of a folder."""
+_UNNAMED = "visit"
+_LONGEST = 60
+"""Letters of a folder's name; a Thai letter takes three of the 255 bytes that there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVisit:
+    """What a visit cannot do without, and its two days where they are known."""
+
+    organisation: Bilingual
+    category: int
+    fiscal_year: int
+    """In the common era."""
+    rehearsal: datetime.date | None = None
+    site_visit: datetime.date | None = None
+
+
+def check(new: NewVisit) -> None:
+    """Refuse what no visit can be made of.
+
+    Raises PmqaError `organisation-missing`, `category-missing` or `rehearsal-after-visit`.
+    """
+    if not new.organisation.th.strip():
+        raise PmqaError("organisation-missing")
+    if new.category not in {each.number for each in categories()}:
+        raise PmqaError("category-missing")
+    if new.rehearsal and new.site_visit and new.rehearsal > new.site_visit:
+        raise PmqaError("rehearsal-after-visit")
+
+
+def create_visit(folder: Path, new: NewVisit) -> None:
+    """Make a visit in `folder`; it appears whole or not at all.
+
+    Raises the PmqaErrors of `check`, `visit-exists` and `visit-unwritable`.
+    """
+    check(new)
+    template, criteria = _template(), _criteria(new.category)
+    readiness = read_readiness(resource("templates/new_readiness.toml"))
+    visit = _visit(template, new, criteria)
+    with making_visit(folder) as database, database.db.atomic():
+        Visits(database).save(visit)
+        CriteriaSets(database).save(criteria)
+        Readiness(database).save(readiness.areas, readiness.checklist, readiness.labels)
+        Answers(database).save_life_cycle(_life_cycle(template))
+
+
+def example() -> NewVisit:
+    """A visit of nobody's, to show what a new one looks like."""
+    table = _template()["example"]
+    return NewVisit(bilingual(table), table["category"], table["fiscal_year"])
+
+
+def categories() -> tuple[Category, ...]:
+    """The categories that can be applied for."""
+    offered = _template()["categories"]
+    return tuple(each for each in _criteria(_GENERAL).categories if each.number in offered)
+
+
+def fiscal_year(day: datetime.date) -> int:
+    """The Thai fiscal year of a day, in the common era."""
+    return day.year + ((day.month, day.day) >= _YEAR_BEGINS)
+
+
+def proposed_folder(base: Path, organisation: str) -> Path:
+    """A folder below `base`, called after the organisation, where there is nothing yet."""
+    letters = (" " if letter in _REFUSED else letter for letter in organisation)
+    name = "".join(letter for letter in letters if letter.isprintable())
+    name = " ".join(name.split())[:_LONGEST].strip(" .") or _UNNAMED
+    names = (f"{name} {number}" if number > 1 else name for number in count(1))
+    return next(base / each for each in names if not (base / each).exists())
+
+
+def _template() -> Table:
+    return read_toml(resource("templates/new_visit.toml"))
+
+
+def _criteria(category: int) -> Criteria:
+    """The criteria that are shipped for a category, else what all categories share, without items."""
+    shipped = resource(_SHIPPED.format(number=category))
+    if shipped.is_file():
+        return read_criteria(shipped)
+    general = read_criteria(resource(_SHIPPED.format(number=_GENERAL)))
+    return replace(general, note="", schemes=(), items=())
+
+
+def _visit(template: Table, new: NewVisit, criteria: Criteria) -> Visit:
+    return Visit(
+        organisation=Bilingual(new.organisation.th.strip(), new.organisation.en.strip()),
+        organisation_kind=BodyKind.APPLICANT,
+        assessors=template["assessors"],
+        award=_award(template["award"], new, criteria),
+        report_template=_report_template(template["report_template"]),
+        bodies=tuple(
+            Body(each["id"], bilingual(each), BodyKind(each["kind"])) for each in template["bodies"]
+        ),
+        roles=tuple(Role(each["id"], bilingual(each), each.get("body")) for each in template["roles"]),
+        events=tuple(_events(template, new)),
+        deliverables=tuple(
+            Deliverable(each["id"], bilingual(each), MediaKind(each["media_kind"]), per_showcase=True)
+            for each in template["deliverables"]
+        ),
+        provenance=Provenance(
+            marks=tuple(Mark(part, Origin(origin)) for part, origin in template["origins"].items())
+        ),
+    )
+
+
+def _award(table: Table, new: NewVisit, criteria: Criteria) -> Award:
+    name = next(each.name for each in criteria.categories if each.number == new.category)
+    pattern, number = bilingual(table["category_name"]), str(new.category)
+    return Award(
+        name=bilingual(table["name"]),
+        track=bilingual(table["track"]),
+        status_assessment=bilingual(table["status_assessment"]),
+        category=new.category,
+        category_name=Bilingual(
+            pattern.th.format(number=thai_digits(number), name=name.th),
+            pattern.en.format(number=number, name=name.en),
+        ),
+        category_variant="",
+        fiscal_start=datetime.date(new.fiscal_year - 1, *_YEAR_BEGINS),
+        fiscal_end=datetime.date(new.fiscal_year, *_YEAR_ENDS),
+    )
+
+
+def _events(template: Table, new: NewVisit) -> Iterator[Event]:
+    """Those whose day is known."""
+    days = {EventKind.REHEARSAL: new.rehearsal, EventKind.SITE_VISIT: new.site_visit}
+    for kind, day in days.items():
+        if day is not None:
+            yield Event(kind.value, kind, bilingual(template[kind.value]), day)
+
+
+def _report_template(table: Table) -> ReportTemplate:
+    """A record of the table's own values, its lists as tuples."""
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in table.items()
+    }
+    return ReportTemplate(**{**values, "title": bilingual(table["title"])})
+
+
+def _life_cycle(template: Table) -> tuple[LifeCycleStep, ...]:
+    """The steps that the program follows, under the template's names."""
+    statuses = ((QuestionStatus(each["status"]), bilingual(each)) for each in template["question_statuses"])
+    return tuple(LifeCycleStep(status, name, NEXT[status]) for status, name in statuses)

@@ -1,0 +1,37 @@
+"""Which of the schema's steps a file has taken: read without sqlite-utils, which only taking a step needs.
+
+Importing sqlite-utils takes longer than opening a visit, and nearly every visit that is opened is up to date.
+"""
+
+import sqlite3
+
+MIGRATION_SET = "pmqa"
+MIGRATIONS_TABLE = "_sqlite_migrations"
+"""Where sqlite-utils notes the steps that a file has taken."""
+
+STEPS = (
+    "m001_visit",
+    "m002_provenance",
+    "m003_criteria",
+    "m004_media",
+    "m005_agendas",
+    "m006_readiness",
+    "m007_answers",
+    "m008_run_log",
+)
+"""The names of the steps in `migrations.py`, in order."""
+
+
+def is_newer(connection: sqlite3.Connection) -> bool:
+    """Whether the file has taken a step that this program does not know."""
+    return not _taken(connection) <= set(STEPS)
+
+
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Whether the file has a step before it."""
+    return not set(STEPS) <= _taken(connection)
+
+
+def _taken(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute(f"SELECT name FROM {MIGRATIONS_TABLE} WHERE migration_set = ?", [MIGRATION_SET])
+    return {name for (name,) in rows}

@@ -1,0 +1,78 @@
+"""Puts language, digits and look of the preferences on the running program, and follows them.
+
+Every open window is said and dressed anew; none is closed or made again, so a meeting program that shares
+the audience window keeps its picture.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.preferences import Look, Preferences
+from pmqa_desktop.ui.common.line_breaks import keep_copies_plain
+from pmqa_desktop.ui.common.theme import DARK, LIGHT, Theme, Tokens
+
+
+def install_translator(application: QCoreApplication, language: str) -> QTranslator:
+    """Let every text be in `language` for as long as the translator lives."""
+    translator = QTranslator()
+    translator.load(str(resource(f"translations/pmqa_{language}.qm")))
+    application.installTranslator(translator)
+    return translator
+
+
+def _is_system_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+class Appearance(QObject):
+    """The language that is spoken and the look that is worn."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        preferences: Preferences,
+        is_system_dark: Callable[[], bool] = _is_system_dark,
+    ) -> None:
+        super().__init__()
+        self._is_system_dark = is_system_dark
+        self._application = application
+        self._preferences = preferences
+        self._language = preferences.language
+        self._digits = preferences.digits
+        self._translator = install_translator(application, self._language)
+        self.theme = Theme(self._tokens(), self)
+        self.theme.apply(application)
+        preferences.changed.connect(self._follow)
+        keep_copies_plain(QGuiApplication.clipboard())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_look)
+
+    def close(self) -> None:
+        """Speak no more."""
+        self._preferences.changed.disconnect(self._follow)
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_look)
+        self._application.removeTranslator(self._translator)
+
+    def _follow(self) -> None:
+        self._follow_look()
+        language, digits = self._preferences.language, self._preferences.digits
+        if language != self._language:
+            before = self._translator
+            self._translator = install_translator(self._application, language)
+            self._application.removeTranslator(before)
+        elif digits is not self._digits:
+            for window in self._application.topLevelWidgets():
+                self._application.postEvent(window, QEvent(QEvent.Type.LanguageChange))
+        self._language, self._digits = language, digits
+
+    def _follow_look(self) -> None:
+        self.theme.use(self._tokens(), self._application)
+
+    def _tokens(self) -> Tokens:
+        look = self._preferences.look
+        if look is Look.SYSTEM:
+            return DARK if self._is_system_dark() else LIGHT
+        return DARK if look is Look.DARK else LIGHT

@@ -1,0 +1,198 @@
+"""Which key does what: the shipped bindings, and those that a person has put in their place.
+
+A binding is an act in a scope. Its keys are kept as Qt's portable text, so that a settings file can be read
+and carried to another machine.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
+
+from pmqa_desktop.domain.thai import latin_key
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.preferences import Preferences
+
+
+class Act(StrEnum):
+    """What a key can do."""
+
+    START = "start"
+    PAUSE = "pause"
+    NEXT_ITEM = "next-item"
+    NEXT_PAGE = "next-page"
+    PREVIOUS_PAGE = "previous-page"
+    ADVANCE = "advance"
+    FIRST_PAGE = "first-page"
+    LAST_PAGE = "last-page"
+    BLACK = "black"
+    NEW_QUESTION = "new-question"
+    KEY_SHEET = "key-sheet"
+
+
+class Scope(Enum):
+    """Where a key is listened to."""
+
+    ALWAYS = "always"
+    IN_TAKE = "in-take"
+    """Whatever has the focus, while a take runs."""
+    SHOWING = "showing"
+    """In the windows that show the stage: audience and console."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """An act with the keys that it is shipped with."""
+
+    act: Act
+    scope: Scope
+    keys: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """By which a changed binding is kept."""
+        return f"{self.act.value}/{self.scope.value}"
+
+
+BINDINGS = (
+    Binding(Act.START, Scope.ALWAYS, ("F5",)),
+    Binding(Act.BLACK, Scope.ALWAYS, ("F8",)),
+    Binding(Act.NEW_QUESTION, Scope.ALWAYS, ("F9",)),
+    Binding(Act.KEY_SHEET, Scope.ALWAYS, ("F1",)),
+    Binding(Act.NEXT_PAGE, Scope.IN_TAKE, ("PgDown",)),
+    Binding(Act.PREVIOUS_PAGE, Scope.IN_TAKE, ("PgUp",)),
+    Binding(Act.PAUSE, Scope.IN_TAKE, ("F6",)),
+    Binding(Act.NEXT_ITEM, Scope.IN_TAKE, ("F7",)),
+    Binding(Act.NEXT_PAGE, Scope.SHOWING, ("Right",)),
+    Binding(Act.PREVIOUS_PAGE, Scope.SHOWING, ("Left",)),
+    Binding(Act.ADVANCE, Scope.SHOWING, ("Space",)),
+    Binding(Act.FIRST_PAGE, Scope.SHOWING, ("Home",)),
+    Binding(Act.LAST_PAGE, Scope.SHOWING, ("End",)),
+    Binding(Act.BLACK, Scope.SHOWING, ("B", ".")),
+)
+"""Clickers send PageDown, PageUp, F5 and the full stop; the letters are those of the usual programs."""
+
+_ACT_WORDS = {
+    Act.START: QT_TRANSLATE_NOOP("Keys", "Begin the take, or let the timer go on"),
+    Act.PAUSE: QT_TRANSLATE_NOOP("Keys", "Pause the timer"),
+    Act.NEXT_ITEM: QT_TRANSLATE_NOOP("Keys", "Next agenda item"),
+    Act.NEXT_PAGE: QT_TRANSLATE_NOOP("Keys", "Next slide"),
+    Act.PREVIOUS_PAGE: QT_TRANSLATE_NOOP("Keys", "Previous slide"),
+    Act.ADVANCE: QT_TRANSLATE_NOOP("Keys", "Next slide, or play the video"),
+    Act.FIRST_PAGE: QT_TRANSLATE_NOOP("Keys", "First slide"),
+    Act.LAST_PAGE: QT_TRANSLATE_NOOP("Keys", "Last slide"),
+    Act.BLACK: QT_TRANSLATE_NOOP("Keys", "Black audience screen, and back"),
+    Act.NEW_QUESTION: QT_TRANSLATE_NOOP("Keys", "Take down a question"),
+    Act.KEY_SHEET: QT_TRANSLATE_NOOP("Keys", "All keys"),
+}
+
+_SCOPE_WORDS = {
+    Scope.ALWAYS: QT_TRANSLATE_NOOP("Keys", "Everywhere"),
+    Scope.IN_TAKE: QT_TRANSLATE_NOOP("Keys", "Everywhere while a take runs"),
+    Scope.SHOWING: QT_TRANSLATE_NOOP("Keys", "In the audience window and the presenter's console"),
+}
+
+
+def act_words(act: Act) -> str:
+    """An act in the language of the interface."""
+    return QCoreApplication.translate("Keys", str(_ACT_WORDS[act]))
+
+
+def scope_words(scope: Scope) -> str:
+    """A scope in the language of the interface."""
+    return QCoreApplication.translate("Keys", str(_SCOPE_WORDS[scope]))
+
+
+_NOT_FOR_TYPING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab})
+"""Every field needs these."""
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+def portable(pressed: QKeyCombination) -> str:
+    """A key as it is kept: keypad and keyboard layout make no difference."""
+    modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = pressed.key()
+    latin = latin_key(chr(key)) if key < Qt.Key.Key_Escape else ""
+    sequence = QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(latin)) if latin else key))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+class KeyBindings(QObject):
+    """The bindings in force on this machine."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._acts: dict[tuple[Scope, str], Act] = {}
+        self._read()
+
+    def act(self, scope: Scope, key: str) -> Act | None:
+        """What a key does in a scope; None where nothing."""
+        return self._acts.get((scope, key))
+
+    def keys(self, binding: Binding) -> tuple[str, ...]:
+        """The keys of a binding, in portable text."""
+        return self._preferences.keys.get(binding.name, binding.keys)
+
+    def told(self, act: Act) -> str:
+        """The act's first key as it is printed on the keyboard; "" where it has none."""
+        for binding in BINDINGS:
+            if binding.act is act and self.keys(binding):
+                return native(self.keys(binding)[0])
+        return ""
+
+    def bind(self, binding: Binding, pressed: QKeyCombination | None) -> None:
+        """Give a binding one key in place of those that it has; None takes them away.
+
+        Raises PmqaError `key-taken` where another act has the key, and `key-for-typing` for one that is
+        needed in every text field.
+        """
+        if pressed is not None:
+            self._refuse(binding, pressed)
+        self._keep(binding, (portable(pressed),) if pressed is not None else ())
+
+    def restore(self) -> None:
+        """Take back every change."""
+        self._preferences.set_keys({})
+        self._read()
+        self.changed.emit()
+
+    def _refuse(self, binding: Binding, pressed: QKeyCombination) -> None:
+        key = portable(pressed)
+        if binding.scope is not Scope.SHOWING and _is_for_typing(pressed):
+            raise PmqaError("key-for-typing", key=native(key))
+        for other in BINDINGS:
+            if other.act is not binding.act and key in self.keys(other):
+                raise PmqaError("key-taken", key=native(key), act=act_words(other.act))
+
+    def _keep(self, binding: Binding, keys: tuple[str, ...]) -> None:
+        changed = dict(self._preferences.keys)
+        changed[binding.name] = keys
+        if keys == binding.keys:
+            del changed[binding.name]
+        self._preferences.set_keys(changed)
+        self._read()
+        self.changed.emit()
+
+    def _read(self) -> None:
+        self._acts = {(binding.scope, key): binding.act for binding in BINDINGS for key in self.keys(binding)}
+
+
+def native(key: str) -> str:
+    """A key as people call it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _is_for_typing(pressed: QKeyCombination) -> bool:
+    key = pressed.key()
+    if pressed.keyboardModifiers() not in _PLAIN:
+        return False
+    editing = Qt.Key.Key_Escape <= key <= Qt.Key.Key_Down and key not in {
+        Qt.Key.Key_Pause,
+        Qt.Key.Key_Print,
+    }
+    return key < Qt.Key.Key_Escape or editing or key in _NOT_FOR_TYPING

@@ -1,0 +1,1 @@
+"""Every shared widget on one page, for those who build screens."""

@@ -1,0 +1,57 @@
+"""The quiet bar on top of every page: whose visit, how many days are left, and the take that runs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.worded import Worded
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.main.countdown import Countdown
+from pmqa_desktop.ui.main.live_pill import LivePill
+from pmqa_desktop.ui.main.preparing_label import PreparingLabel
+
+
+class TopBar(Worded):
+    """Renders the visit and the running take; its buttons bring the other windows up."""
+
+    console_asked = Signal()
+    audience_asked = Signal()
+
+    def __init__(self, visit: Visit, bench: Workbench, wording: Wording) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._visit = visit
+        self._wording = wording
+        self._organisation = label("section")
+        self._countdown = Countdown(visit, bench.today, wording)
+        self._pill = LivePill(bench.run_control, wording)
+        self._audience = QPushButton()
+        self._audience.clicked.connect(self.audience_asked)
+        self._console = QPushButton()
+        self._console.clicked.connect(self.console_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        row.addWidget(self._organisation)
+        row.addWidget(self._countdown)
+        row.addWidget(self._pill)
+        row.addStretch(1)
+        row.addWidget(PreparingLabel(bench.slides))
+        row.addWidget(self._console)
+        row.addWidget(self._audience)
+        bench.run_control.run_changed.connect(self._make_room)
+        self.say()
+        self._make_room()
+
+    def say(self) -> None:
+        """Name the visit and the windows."""
+        self._organisation.setText(self._wording.text(self._visit.organisation))
+        self._console.setText(self.tr("Presenter's console"))
+        self._audience.setText(self.tr("Audience window"))
+
+    def _make_room(self) -> None:
+        """While a take runs, the pill is what counts; the days are over."""
+        self._countdown.setVisible(self._pill.isHidden())

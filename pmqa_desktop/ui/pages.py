@@ -1,0 +1,130 @@
+"""The pages of the main window: what each is called, and how it is made at its first visit."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.key_bindings import KeyBindings
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.main.window import MainWindow
+from pmqa_desktop.ui.overview.page import OverviewPage
+
+if TYPE_CHECKING:
+    from pmqa_desktop.ui.common.stage_view import StageView
+
+translate = QCoreApplication.translate
+
+
+class Pages(QObject):
+    """Adds every page to the main window; a page once made keeps its state."""
+
+    problem = Signal(object)
+    """A PmqaError that a page could not deal with itself."""
+    question_asked = Signal()
+    """A page wants a question to be taken down."""
+    another_visit_asked = Signal()
+
+    def __init__(
+        self,
+        bench: Workbench,
+        main: MainWindow,
+        theme: Theme,
+        wording: Wording,
+        bindings: KeyBindings,
+        make_stage_view: "Callable[[], StageView]",
+    ) -> None:
+        super().__init__(main)
+        self._bench = bench
+        self._main = main
+        self._theme = theme
+        self._wording = wording
+        self._bindings = bindings
+        self._make_stage_view = make_stage_view
+        add = main.add_page
+        add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
+        add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
+        add("control", lambda: translate("Pages", "Control room"), "radio", self._make_control_room)
+        add(
+            "questions",
+            lambda: translate("Pages", "Questions"),
+            "message-circle-question",
+            self._make_questions,
+        )
+        add("review", lambda: translate("Pages", "Review"), "chart-no-axes-gantt", self._make_review)
+        add("settings", lambda: translate("Pages", "Settings"), "settings", self._make_settings)
+        self.names = ("overview", "agenda", "control", "questions", "review", "settings")
+
+    def page(self, name: str) -> QWidget:
+        """A page by its name."""
+        return self._main.page(name)
+
+    def go_to(self, name: str) -> None:
+        """Show a page."""
+        self._main.go_to(name)
+
+    def _make_overview(self) -> QWidget:
+        return OverviewPage(self._bench.opened.visit, self._bench.media, self._bench.today, self._wording)
+
+    def _make_agenda(self) -> QWidget:
+        from pmqa_desktop.ui.agenda.page import AgendaPage
+
+        bench = self._bench
+        page = AgendaPage(
+            bench.opened.visit,
+            bench.media,
+            bench.agenda_book,
+            bench.conductor,
+            bench.run_control,
+            self._theme,
+            self._wording,
+        )
+        page.problem.connect(self.problem)
+        return page
+
+    def _make_control_room(self) -> QWidget:
+        from pmqa_desktop.ui.control.page import ControlRoomPage
+
+        bench = self._bench
+        return ControlRoomPage(
+            bench.run_control,
+            bench.stage_control,
+            bench.conductor,
+            self._make_stage_view(),
+            self._theme,
+            self._wording,
+            bench.media,
+            self._bindings,
+        )
+
+    def _make_questions(self) -> QWidget:
+        from pmqa_desktop.ui.questions.page import QuestionsPage
+
+        bench = self._bench
+        page = QuestionsPage(
+            bench.opened.visit, bench.question_log, self._theme, self._wording, self._bindings
+        )
+        page.question_asked.connect(self.question_asked)
+        return page
+
+    def _make_review(self) -> QWidget:
+        from pmqa_desktop.ui.review.page import ReviewPage
+
+        bench = self._bench
+        page = ReviewPage(bench.take_reports, bench.reporting, self._theme, self._wording)
+        page.agenda_asked.connect(lambda: self.go_to("agenda"))
+        bench.reporting.failed.connect(self.problem)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from pmqa_desktop.ui.settings.page import SettingsPage
+
+        bench = self._bench
+        page = SettingsPage(
+            self._wording, bench.agenda_book, bench.run_control, self._bindings, bench.opened.folder
+        )
+        page.another_visit_asked.connect(self.another_visit_asked)
+        return page

@@ -1,0 +1,164 @@
+"""Everything there is to see of a visit, one scene after the other: every page, window and dialog.
+
+The pictures for people and the test for text that does not fit walk the same scenes, so that a screen which
+is added here is looked at in both.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.run_control import Interrupted
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.ask import question_box
+from pmqa_desktop.ui.common.ask_folder import ask_folder
+from pmqa_desktop.ui.common.key_bindings import BINDINGS
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.gallery.window import GalleryWindow
+from pmqa_desktop.ui.keys.catcher import KeyCatcher
+from pmqa_desktop.ui.keys.sheet import KeySheet
+from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
+from pmqa_desktop.ui.welcome.window import WelcomeWindow
+from pmqa_desktop.ui.windows import Windows
+
+PAGE = 3
+"""Which page of the deck is up: one with text and a drawing."""
+
+Scene = tuple[str, QWidget]
+"""Its name, and the window that shows it."""
+
+
+class Scenes:
+    """Takes a visit to the middle of a presentation, where it has one, and shows all that can be seen."""
+
+    def __init__(
+        self, bench: Workbench, windows: Windows, theme: Theme, preferences: Preferences, today: Today
+    ) -> None:
+        self._bench = bench
+        self._windows = windows
+        self._theme = theme
+        self._preferences = preferences
+        self._today = today
+        self._wording = Wording(preferences)
+
+    def present(self) -> None:
+        """Wait for the decks, then begin the first item that shows one, at a page with something on it."""
+        bench = self._bench
+        self._windows.show()
+        self._windows.show_console()
+        bench.stage_control.prepare()
+        if bench.slides.preparing():
+            loop = QEventLoop()
+            bench.slides.all_prepared.connect(loop.quit)
+            loop.exec()
+        bench.conductor.do_next_thing()
+        run = bench.run_control.active
+        if run is None:
+            return
+        decks = {name for name, medium in bench.media.items() if medium.kind is MediaKind.SLIDES}
+        shown = (item for item in run.agenda.items if decks.intersection(item.media))
+        bench.run_control.start_item(next(shown, run.agenda.items[0]).id)
+        bench.stage_control.go_to_page(PAGE)
+
+    def end(self) -> None:
+        """Finish the take that was begun for it."""
+        if self._bench.run_control.active:
+            self._bench.run_control.finish()
+
+    def all(self, size: QSize) -> Iterator[Scene]:
+        """Every scene on a display of that size; each is gone when the next one is asked for."""
+        windows = self._windows
+        for window in (windows.main, windows.console, windows.audience):
+            window.resize(size)
+        self._wait_until_sharp()
+        for name in windows.pages.names:
+            windows.pages.go_to(name)
+            yield name, _settled(windows.main)
+        yield "console", _settled(windows.console)
+        yield "audience", _settled(windows.audience)
+        yield from self._notice()
+        for name, make in self._dialogs().items():
+            dialog = make()
+            dialog.open()
+            yield name, _settled(dialog)
+            dialog.done(0)
+            dialog.deleteLater()
+        yield from self._welcome(size)
+        gallery = GalleryWindow(self._theme, self._wording)
+        gallery.resize(size)
+        gallery.show()
+        yield "gallery", _settled(gallery.whole())
+        gallery.hide()
+        gallery.deleteLater()
+
+    def _notice(self) -> Iterator[Scene]:
+        windows = self._windows
+        windows.pages.go_to("control")
+        windows.tell(PmqaError("deck-unreadable", name="S2-organic-rice.pptx"))
+        yield "notice", _settled(windows.main)
+        windows.main.notices.hide()
+
+    def _dialogs(self) -> dict[str, Callable[[], QDialog]]:
+        windows, main = self._windows, self._windows.main
+        made: dict[str, Callable[[], QDialog]] = {
+            "keys": lambda: KeySheet(windows.key_bindings, main),
+            "key-catcher": lambda: KeyCatcher(BINDINGS[4], windows.key_bindings, main),
+            "close-question": lambda: question_box(main, *main.close_question())[0],
+            "new-visit": self._new_visit,
+        }
+        run = self._bench.run_control.active
+        if run is not None:
+            interrupted = Interrupted(run, self._bench.run_control.now())
+            made["recovery"] = lambda: RecoveryDialog(interrupted, self._wording, main)
+            early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
+            made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)
+        return made
+
+    def _new_visit(self) -> QDialog:
+        from pmqa_desktop.paths import data_dir
+
+        dialog = NewVisitDialog(
+            self._theme, self._wording, self._today.day, data_dir(), ask_folder, self._windows.main
+        )
+        dialog.tell(PmqaError("rehearsal-after-visit"))
+        return dialog
+
+    def _welcome(self, size: QSize) -> Iterator[Scene]:
+        welcome = WelcomeWindow(self._theme, self._preferences, self._wording, self._today)
+        welcome.resize(size)
+        welcome.show()
+        yield "welcome", _settled(welcome)
+        welcome.hide()
+        welcome.deleteLater()
+
+    def _wait_until_sharp(self) -> None:
+        slides, stage = self._bench.slides, self._bench.stage_control.stage
+        if stage.medium is None:
+            return
+        slides.want(stage.medium, stage.page)
+        shown = {stage.page, min(stage.page + 1, self._bench.stage_control.page_count() - 1)}
+        while not all(slides.sharp(stage.medium, page) for page in shown):
+            loop = QEventLoop()
+            slides.page_ready.connect(loop.quit)
+            loop.exec()
+
+
+def settle() -> None:
+    """Let layouts, a changed language and what was put off until later take effect."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _settled(window: QWidget) -> QWidget:
+    settle()
+    return window

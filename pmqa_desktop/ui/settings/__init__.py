@@ -1,0 +1,1 @@
+"""The settings page: what a person chooses for this machine and this visit."""

@@ -1,0 +1,1 @@
+"""The first page: which visit to work on."""

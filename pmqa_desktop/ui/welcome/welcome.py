@@ -1,0 +1,83 @@
+"""What the first page leads to: a visit is made or opened, and the page goes."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.paths import demonstration_folder
+from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.new_visit import NewVisit, create_visit
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_folder import create_demonstration, is_visit
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.welcome.window import WelcomeWindow
+
+OpenVisit = Callable[[Path], None]
+"""Opens the visit in a folder and shows it. Raises PmqaError."""
+
+
+class Welcome(QObject):
+    """The first page with its deeds. A visit is made beside the windows; only the page waits."""
+
+    def __init__(self, theme: Theme, preferences: Preferences, clock: Clock, open_visit: OpenVisit) -> None:
+        super().__init__()
+        self._open_visit = open_visit
+        self._background = Background(1, self)
+        self._today = Today(clock, self)
+        self.window = WelcomeWindow(theme, preferences, Wording(preferences), self._today)
+        self.window.demonstration_asked.connect(self._on_demonstration_asked)
+        self.window.visit_asked.connect(self._open)
+        self.window.new_visit_asked.connect(self._on_new_visit_asked)
+
+    def show(self) -> None:
+        """Bring the page up."""
+        self.window.show_recent()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def is_up(self) -> bool:
+        """Whether the page is what the person looks at."""
+        return self.window.isVisible()
+
+    def tell(self, error: PmqaError) -> None:
+        """Show an error's sentence on the page."""
+        self.window.tell(error)
+
+    def close(self) -> None:
+        """Put the page away."""
+        self._background.close()
+        self.window.hide()
+        self.window.deleteLater()
+
+    def _on_demonstration_asked(self) -> None:
+        folder = demonstration_folder()
+        if is_visit(folder):
+            self._open(folder)
+        else:
+            self._make(folder, partial(create_demonstration, folder))
+
+    def _on_new_visit_asked(self, folder: Path, new: NewVisit) -> None:
+        self._make(folder, partial(create_visit, folder, new))
+
+    def _make(self, folder: Path, make: Callable[[], None]) -> None:
+        def work(_job: Job) -> None:
+            make()
+
+        self.window.wait(True)
+        self._background.run(work, lambda _nothing: self._open(folder), self.tell)
+
+    def _open(self, folder: Path) -> None:
+        self.window.wait(False)
+        try:
+            self._open_visit(folder)
+        except PmqaError as error:
+            self.tell(error)
+        else:
+            self.window.hide()

@@ -1,0 +1,168 @@
+import datetime
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.spans import MINUTE_MS
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.agenda_book import AgendaBook
+from pmqa_desktop.services.demonstration import fill, read_demonstration
+from pmqa_desktop.services.new_visit import NewVisit, create_visit
+from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
+from pmqa_desktop.store.agendas import Agendas
+from pmqa_desktop.store.database import VisitDatabase
+from tests.support.clocks import FakeClock
+
+NEW = NewVisit(
+    Bilingual("จังหวัดลำปาง"), 3, 2026, datetime.date(2026, 7, 3), site_visit=datetime.date(2026, 7, 9)
+)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
+    opened: list[OpenVisit] = []
+
+    def make_it(new: NewVisit) -> OpenVisit:
+        create_visit(tmp_path / "new", new)
+        opened.append(open_visit(tmp_path / "new", clock))
+        return opened[-1]
+
+    yield make_it
+    for each in opened:
+        each.close()
+
+
+def _book(opened: OpenVisit) -> AgendaBook:
+    return AgendaBook(opened.database, opened.agendas, opened.visit)
+
+
+@pytest.fixture
+def demonstrated(qtbot: QtBot, database: VisitDatabase) -> AgendaBook:
+    """The book of the demonstration's two agendas."""
+    demonstration = read_demonstration()
+    fill(database, demonstration, {})
+    return AgendaBook(database, Agendas(database), demonstration.visit)
+
+
+def test_the_book_holds_the_visits_agendas_in_order(demonstrated: AgendaBook) -> None:
+    assert demonstrated.agendas == read_demonstration().agendas
+
+
+def test_a_new_visits_rehearsal_and_visit_each_get_the_usual_agenda(make: Any, qtbot: QtBot) -> None:
+    opened = make(NEW)
+    book = _book(opened)
+    with qtbot.waitSignal(book.changed):
+        book.add_usual()
+    assert [(agenda.event, agenda.date) for agenda in book.agendas] == [
+        ("rehearsal", datetime.date(2026, 7, 3)),
+        ("site_visit", datetime.date(2026, 7, 9)),
+    ]
+    assert all(item.owner for agenda in book.agendas for item in agenda.items)
+    assert opened.agendas.all() == book.agendas
+
+
+def test_an_event_with_an_agenda_keeps_it_and_gets_no_other(make: Any, qtbot: QtBot) -> None:
+    book = _book(make(NEW))
+    book.add_usual()
+    before = book.agendas
+    with qtbot.assertNotEmitted(book.changed):
+        book.add_usual()
+    assert book.agendas == before
+
+
+def test_only_the_event_without_an_agenda_gets_one_under_an_id_of_its_own_with_the_visits_times(
+    database: VisitDatabase, qtbot: QtBot
+) -> None:
+    demonstration = read_demonstration()
+    rehearsal = replace(demonstration.agendas[0], id="AG-E3", warning_ms=9 * MINUTE_MS)
+    fill(database, replace(demonstration, agendas=(rehearsal,)), {})
+    book = AgendaBook(database, Agendas(database), demonstration.visit)
+    book.add_usual()
+    assert book.agendas[0] == rehearsal
+    assert [(agenda.id, agenda.event) for agenda in book.agendas] == [("AG-E3", "E2"), ("AG-E3-2", "E3")]
+    assert book.agendas[1].warning_ms == 9 * MINUTE_MS
+    assert [item.owner for item in book.agendas[1].items[3:6]] == [
+        "presenter_w1",
+        "presenter_w2",
+        "presenter_w3",
+    ]
+
+
+def test_a_visit_without_a_day_is_told(make: Any, qtbot: QtBot) -> None:
+    book = _book(make(replace(NEW, rehearsal=None, site_visit=None)))
+    with qtbot.assertNotEmitted(book.changed), pytest.raises(PmqaError, match="event-missing"):
+        book.add_usual()
+
+
+def test_warning_times_are_set_for_every_agenda_and_are_on_the_disk(
+    demonstrated: AgendaBook, database: VisitDatabase, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(demonstrated.changed):
+        demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
+    assert demonstrated.warning_times() == (5 * MINUTE_MS, 3 * MINUTE_MS)
+    path = tmp_path / "visit" / "visit.db"
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as other:
+        rows = other.execute("SELECT warning_ms, danger_ms FROM agendas").fetchall()
+    assert rows == [(5 * MINUTE_MS, 3 * MINUTE_MS)] * 2
+    assert [agenda.items for agenda in demonstrated.agendas] == [
+        agenda.items for agenda in read_demonstration().agendas
+    ]
+
+
+@pytest.mark.parametrize(
+    ("warning_ms", "danger_ms"), [(1, 1), (1, 2), (0, 0), (1, 0), (MINUTE_MS, -1), (-1, -2)]
+)
+def test_times_that_cross_or_are_none_are_refused(
+    demonstrated: AgendaBook, qtbot: QtBot, warning_ms: int, danger_ms: int
+) -> None:
+    with (
+        qtbot.assertNotEmitted(demonstrated.changed),
+        pytest.raises(PmqaError, match="warning-times-crossed"),
+    ):
+        demonstrated.set_warning_times(warning_ms, danger_ms)
+    assert demonstrated.warning_times() == (2 * MINUTE_MS, MINUTE_MS)
+
+
+def test_times_cannot_be_set_where_there_is_no_agenda(make: Any) -> None:
+    book = _book(make(NEW))
+    assert book.warning_times() == (2 * MINUTE_MS, MINUTE_MS)
+    with pytest.raises(PmqaError, match="agenda-missing"):
+        book.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
+
+
+def test_the_times_that_stand_already_change_nothing(demonstrated: AgendaBook, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(demonstrated.changed):
+        demonstrated.set_warning_times(2 * MINUTE_MS, MINUTE_MS)
+
+
+def test_what_cannot_be_saved_is_told_and_has_not_happened_to_any_agenda(
+    demonstrated: AgendaBook, database: VisitDatabase, qtbot: QtBot
+) -> None:
+    database.db.execute(
+        "CREATE TEMP TRIGGER second_fails BEFORE INSERT ON agendas WHEN NEW.id = 'AG-SV' "
+        "BEGIN SELECT no_such_function(); END"
+    )
+    before = demonstrated.agendas
+    with qtbot.assertNotEmitted(demonstrated.changed), pytest.raises(PmqaError, match="visit-not-saved"):
+        demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
+    assert demonstrated.agendas == before
+    assert Agendas(database).all() == before
+
+
+def test_a_database_that_somebody_else_writes_to_is_told(
+    demonstrated: AgendaBook, database: VisitDatabase, tmp_path: Path, qtbot: QtBot
+) -> None:
+    database.db.execute("PRAGMA busy_timeout = 1")
+    with closing(sqlite3.connect(tmp_path / "visit" / "visit.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.assertNotEmitted(demonstrated.changed), pytest.raises(PmqaError, match="visit-not-saved"):
+            demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
+    demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
+    assert demonstrated.warning_times() == (5 * MINUTE_MS, 3 * MINUTE_MS)

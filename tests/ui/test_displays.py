@@ -1,0 +1,103 @@
+"""The audience's display, on several displays of Qt's offscreen platform, in a process of its own.
+
+Which of them that platform makes the primary one, the operator's, is its own affair; the process tells.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+LAPTOP = {"name": "LAPTOP", "x": 0, "y": 0, "width": 1366, "height": 768}
+BEAMER = {"name": "BEAMER", "x": 1366, "y": 0, "width": 1920, "height": 1080}
+MONITOR = {"name": "MONITOR", "x": 3286, "y": 0, "width": 1280, "height": 1024}
+SIZES = {"LAPTOP": [1366, 768], "BEAMER": [1920, 1080], "MONITOR": [1280, 1024]}
+
+SCRIPT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.ui.displays import identity
+from pmqa_desktop.ui.scenes import settle
+
+def seen():
+    settle()
+    audience = program.windows.audience
+    size = [audience.width(), audience.height()]
+    return {"on": audience.screen().name(), "full": audience.isFullScreen(), "size": size}
+
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+program.show()
+told = seen()
+told["primary"] = QGuiApplication.primaryScreen().name()
+native = program.windows.audience.winId()
+for name in sys.argv[2:]:
+    program.preferences.set_audience_display(
+        next(identity(screen) for screen in QGuiApplication.screens() if screen.name() == name)
+    )
+    told[name] = seen()
+told["same window"] = program.windows.audience.winId() == native
+print(json.dumps(told))
+program.close()
+"""
+
+
+def _run(tmp_path: Path, visit: Path, screens: list[dict[str, Any]], *choose: str) -> dict[str, Any]:
+    """What is seen at the start, and after each choice of a display by name."""
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}))
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+        "PMQA_HOME": str(tmp_path / "home"),
+    }
+    command = [sys.executable, "-c", SCRIPT, str(visit), *choose]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def test_with_one_display_the_audience_is_a_window_on_it(tmp_path: Path, visit_folder: Path) -> None:
+    told = _run(tmp_path, visit_folder, [LAPTOP])
+    assert (told["on"], told["full"], told["size"]) == ("LAPTOP", False, [1280, 720])
+
+
+def test_with_two_the_audience_fills_the_one_that_is_not_the_operator_s(
+    tmp_path: Path, visit_folder: Path
+) -> None:
+    told = _run(tmp_path, visit_folder, [LAPTOP, BEAMER])
+    assert told["on"] != told["primary"]
+    assert (told["full"], told["size"]) == (True, SIZES[told["on"]])
+
+
+def test_the_window_moves_to_the_chosen_display_without_being_made_again(
+    tmp_path: Path, visit_folder: Path
+) -> None:
+    told = _run(tmp_path, visit_folder, [LAPTOP, BEAMER, MONITOR], "MONITOR", "BEAMER", "LAPTOP")
+    for name in ("MONITOR", "BEAMER", "LAPTOP"):
+        assert told[name]["on"] == name
+        assert told[name]["full"] == (name != told["primary"])  # the operator's own is not to be filled
+    assert told["same window"]
+
+
+@pytest.mark.parametrize("name", ["BEAMER", "MONITOR"])
+def test_the_chosen_display_is_found_again_in_whatever_order_they_come(
+    tmp_path: Path, visit_folder: Path, name: str
+) -> None:
+    _run(tmp_path, visit_folder, [LAPTOP, BEAMER, MONITOR], name)
+    for order in ([LAPTOP, MONITOR, BEAMER], [MONITOR, BEAMER, LAPTOP]):
+        assert _run(tmp_path, visit_folder, order)["on"] == name
+
+
+def test_a_chosen_display_that_is_not_there_leaves_another_one(tmp_path: Path, visit_folder: Path) -> None:
+    _run(tmp_path, visit_folder, [LAPTOP, BEAMER, MONITOR], "MONITOR")
+    told = _run(tmp_path, visit_folder, [LAPTOP, BEAMER])
+    assert told["on"] != told["primary"]
+    assert told["full"]
