@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pmqa_desktop.domain.clock import Clock, FastClock, SystemClock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.log import close_log
-from pmqa_desktop.paths import LANGUAGE, config_file
+from pmqa_desktop.paths import LANGUAGE, PROGRAM, trial_config_file
 from pmqa_desktop.services.preferences import Preferences
-from pmqa_desktop.services.visit_folder import open_visit
-from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
 from pmqa_desktop.ui.bugs import BugTeller
 from pmqa_desktop.ui.common.appearance import Appearance, install_translator
 from pmqa_desktop.ui.common.theme import load_fonts
@@ -26,6 +27,7 @@ from pmqa_desktop.ui.windows import Windows
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.services.shortcomings import Shortcoming
+    from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.scenes import Scenes
     from pmqa_desktop.ui.welcome.welcome import Welcome
 
@@ -35,6 +37,13 @@ def make_player() -> "Player":
     from pmqa_desktop.media.vlc_player import VlcPlayer
 
     return VlcPlayer()
+
+
+def make_bench(opened: OpenVisit, clock: Clock, preferences: Preferences) -> "Workbench":
+    """The services of an open visit."""
+    from pmqa_desktop.services.workbench import Workbench
+
+    return Workbench(opened, clock, preferences, make_player)
 
 
 class Program:
@@ -50,34 +59,42 @@ class Program:
         self._clock = clock
         self._bugs = BugTeller(self.tell)
         self._welcome: Welcome | None = None
-        self._opened: tuple[Workbench, Windows] | None = None
+        self.today = Today(clock)
+        self._windows: Windows | None = None
         self._bugs.install()
 
     @property
-    def bench(self) -> Workbench:
+    def bench(self) -> "Workbench":
         """The services of the open visit."""
-        return self._visit()[0]
+        return self.windows.bench
 
     @property
     def windows(self) -> Windows:
-        """The windows of the open visit."""
-        return self._visit()[1]
+        """The windows of the open visit. PmqaError `visit-missing` where none is open."""
+        if self._windows is None:
+            raise PmqaError("visit-missing", path="")
+        return self._windows
 
     def open(self, folder: Path) -> None:
         """Open a visit; the one that was open is closed. Raises the PmqaErrors of `open_visit`."""
         opened = open_visit(folder, self._clock)
         self._close_visit()
-        bench = Workbench(opened, self._clock, self.preferences, make_player)
-        windows = Windows(self.application, bench, self.appearance.theme, self.preferences)
+        self._windows = windows = Windows(
+            self.application,
+            opened,
+            self.today,
+            partial(make_bench, opened, self._clock, self.preferences),
+            self.appearance.theme,
+            self.preferences,
+        )
         windows.main.closing.connect(self.application.quit)
+        windows.completed.connect(windows.offer_recovery)
         windows.another_visit_asked.connect(self.welcome)
-        self._opened = bench, windows
-        self.preferences.remember_visit(folder)
+        windows.completed.connect(partial(self.preferences.remember_visit, folder))
 
     def show(self) -> None:
-        """Show the windows of the open visit, and ask about a take that was interrupted."""
+        """Show the windows of the open visit; a take that was interrupted is asked about."""
         self.windows.show()
-        self.windows.offer_recovery()
 
     def welcome(self) -> None:
         """Show the first page."""
@@ -95,10 +112,10 @@ class Program:
 
     def tell(self, error: PmqaError) -> None:
         """Show an error's sentence on the operator's screen, wherever that is now."""
-        if self._welcome is not None and (self._opened is None or self._welcome.is_up()):
+        if self._welcome is not None and (self._windows is None or self._welcome.is_up()):
             self._welcome.tell(error)
-        elif self._opened is not None:
-            self.windows.tell(error)
+        elif self._windows is not None:
+            self._windows.tell(error)
 
     def close(self) -> None:
         """Put windows and services away."""
@@ -109,21 +126,16 @@ class Program:
         self.appearance.close()
         close_log()
 
-    def _visit(self) -> tuple[Workbench, Windows]:
-        if self._opened is None:
-            raise PmqaError("visit-missing", path="")
-        return self._opened
-
     def _on_chosen(self, folder: Path) -> None:
         """Raises the PmqaErrors of `open`."""
-        if self._opened is None or folder != self.bench.opened.folder:
+        if self._windows is None or folder != self.bench.opened.folder:
             self.open(folder)
         self.show()
 
     def _close_visit(self) -> None:
-        if self._opened is not None:
-            bench, windows = self._opened
-            self._opened = None
+        if self._windows is not None:
+            windows, bench = self._windows, self._windows.bench
+            self._windows = None
             windows.close()
             windows.dispose()
             bench.close()
@@ -134,7 +146,7 @@ def prepare_qt() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "Fusion"])  # setStyle() would be slower by 20 ms
     application.setApplicationName("PMQA Desktop")
     application.setDesktopFileName("pmqa-desktop")
     load_fonts()
@@ -148,9 +160,12 @@ def prepare_core() -> QCoreApplication:
 
 def read_preferences(language: str | None = None) -> Preferences:
     """What was chosen on this machine; `language` stands in for the choice without being kept."""
-    return Preferences(
-        QSettings(str(config_file()), QSettings.Format.IniFormat), language or os.environ.get(LANGUAGE)
-    )
+    ini, trial = QSettings.Format.IniFormat, trial_config_file()
+    if trial is not None:
+        settings = QSettings(str(trial), ini)
+    else:
+        settings = QSettings(ini, QSettings.Scope.UserScope, PROGRAM, PROGRAM)
+    return Preferences(settings, language or os.environ.get(LANGUAGE))
 
 
 def run_program(folder: Path | None) -> int:
@@ -196,7 +211,7 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
     preferences = read_preferences()
     translator = install_translator(application, preferences.language)
     clock = SystemClock()
-    bench = Workbench(open_visit(folder, clock), clock, preferences, make_player)
+    bench = make_bench(open_visit(folder, clock), clock, preferences)
     try:
         takes = [event.take for event in bench.take_reports.takes()]
         wanted = take or max(takes, default=0)
@@ -229,7 +244,7 @@ def open_scenes(folder: Path, preferences: Preferences) -> "Iterator[Scenes]":
     try:
         program.open(folder)
         bench, theme = program.bench, program.appearance.theme
-        yield Scenes(bench, program.windows, theme, preferences, bench.today)
+        yield Scenes(bench, program.windows, theme, preferences, program.today)
     finally:
         program.close()
 

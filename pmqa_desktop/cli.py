@@ -123,7 +123,8 @@ def has_display() -> bool:
 
 
 def _demonstration(folder: Path) -> Path:
-    from pmqa_desktop.services.visit_folder import create_demonstration, is_visit
+    from pmqa_desktop.services.make_demonstration import create_demonstration
+    from pmqa_desktop.services.visit_folder import is_visit
 
     if not is_visit(folder):
         create_demonstration(folder)

@@ -6,6 +6,9 @@ from pathlib import Path
 LANGUAGE = "PMQA_LANGUAGE"
 """The environment's word for the language; it stands over what was chosen on this machine."""
 
+PROGRAM = "pmqa-desktop"
+"""The program's name in the names of files and folders."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -31,9 +34,10 @@ def log_dir() -> Path:
     return _user_dir("log")
 
 
-def config_file() -> Path:
-    """Where a person's choices on this machine are kept."""
-    return _user_dir("config") / "pmqa-desktop.ini"
+def trial_config_file() -> Path | None:
+    """Where a trial keeps a person's choices; None for the place that the system gives them."""
+    home = os.environ.get("PMQA_HOME")
+    return Path(home) / "config" / "pmqa-desktop.ini" if home else None
 
 
 def _user_dir(kind: str) -> Path:
@@ -42,6 +46,6 @@ def _user_dir(kind: str) -> Path:
         return Path(home) / kind
     import platformdirs
 
-    dirs = platformdirs.PlatformDirs("pmqa-desktop", appauthor=False)
-    places = {"data": dirs.user_data_path, "log": dirs.user_log_path, "config": dirs.user_config_path}
+    dirs = platformdirs.PlatformDirs(PROGRAM, appauthor=False)
+    places = {"data": dirs.user_data_path, "log": dirs.user_log_path}
     return places[kind]

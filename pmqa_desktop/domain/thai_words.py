@@ -7,6 +7,7 @@ they are never stored and never exported.
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 BREAK = "\u200b"
 """ZERO WIDTH SPACE: a line may break here, and nothing is seen where it does not."""
@@ -22,17 +23,25 @@ _MARK = "[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]"
 _SIGN = "(?:\u0e2fล\u0e2f|[\u0e2f\u0e46\u0e4f-\u0e5b])"
 """ฯลฯ, ฯ, ๆ, digits, closing signs: they stay with the word before them."""
 
-_RUN = re.compile(f"(?<![{_THAI}{BREAK}])[{_THAI}]++(?!{BREAK})")
-"""Thai in one piece. Where it has breaks already, somebody has set them: left as it is."""
-_CLUSTER = re.compile(
-    f"((?:{_LEADING_VOWEL}*{_CONSONANT}|{_LEADING_VOWEL}+)?"
-    f"(?:{_MARK}"
-    # ั and ื end no syllable, nor does ็ except in ก็; silent consonants belong to what is before them.
-    f"|(?<=[ัื]){_CONSONANT}|(?<=[ัื][่-๋]){_CONSONANT}|(?<=[^ก]็){_CONSONANT}|(?<=[เแ]ก็){_CONSONANT}"
-    f"|{_CONSONANT}{{1,2}}[ิุ]?์)*)"
-    f"(?:{_SIGN}{_MARK}*)*"
-)
-"""What cannot be split; the group is it without signs, as a word list spells it."""
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Thai in one piece. Where it has breaks already, somebody has set them: left as it is."""
+    return re.compile(f"(?<![{_THAI}{BREAK}])[{_THAI}]++(?!{BREAK})")
+
+
+@cache
+def _cluster() -> re.Pattern[str]:
+    """What cannot be split; the group is it without signs, as a word list spells it."""
+    return re.compile(
+        f"((?:{_LEADING_VOWEL}*{_CONSONANT}|{_LEADING_VOWEL}+)?"
+        f"(?:{_MARK}"
+        # ั and ื end no syllable, nor does ็ except in ก็; silent consonants belong to what is before them.
+        f"|(?<=[ัื]){_CONSONANT}|(?<=[ัื][่-๋]){_CONSONANT}|(?<=[^ก]็){_CONSONANT}|(?<=[เแ]ก็){_CONSONANT}"
+        f"|{_CONSONANT}{{1,2}}[ิุ]?์)*)"
+        f"(?:{_SIGN}{_MARK}*)*"
+    )
+
 
 _WORD = 1_000_000
 """What a word costs on the path, less the square of its clusters: of two cuts that with a long word wins."""
@@ -51,7 +60,7 @@ def clusters(run: str) -> list[Cluster]:
     """What may not be split in a run of Thai, from left to right."""
     return [
         (found.start(), found.end(1), found.end())
-        for found in _CLUSTER.finditer(run)
+        for found in _cluster().finditer(run)
         if found.end() > found.start()
     ]
 
@@ -76,7 +85,7 @@ class WordCutter:
 
     def with_breaks(self, text: str) -> str:
         """The text with a break mark between Thai words; nothing beside spaces and other scripts."""
-        return _RUN.sub(lambda run: BREAK.join(self.cut(run.group())), text)
+        return _run().sub(lambda run: BREAK.join(self.cut(run.group())), text)
 
     def cut(self, run: str) -> list[str]:
         """The words of Thai without spaces, ๆ ฯ and digits with the word before; together they are the run.

@@ -3,7 +3,6 @@
 What belongs to a visit (warning times, people, agendas) is in the visit; a copied visit brings it along.
 """
 
-import json
 from enum import StrEnum
 from pathlib import Path
 
@@ -73,6 +72,8 @@ class Preferences(QObject):
     @property
     def keys(self) -> dict[str, tuple[str, ...]]:
         """The keys of the bindings that a person has changed, by the binding's name, in portable text."""
+        import json
+
         try:
             stored = json.loads(str(self._settings.value("keys", "{}")))
             return {str(name): tuple(str(key) for key in keys) for name, keys in stored.items()}
@@ -81,6 +82,8 @@ class Preferences(QObject):
 
     def set_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
         """Keep the changed bindings."""
+        import json
+
         self._choose("keys", json.dumps(keys))
 
     @property
@@ -113,6 +116,8 @@ class Preferences(QObject):
     @property
     def recent_visits(self) -> tuple[Path, ...]:
         """The folders of the visits opened last, the newest first."""
+        import json
+
         try:
             stored = json.loads(str(self._settings.value("recent-visits", "[]")))
             return tuple(Path(str(folder)) for folder in stored)
@@ -121,6 +126,8 @@ class Preferences(QObject):
 
     def remember_visit(self, folder: Path) -> None:
         """Put a visit before the others on the first page."""
+        import json
+
         others = [each for each in self.recent_visits if each != folder]
         folders = [str(each) for each in (folder, *others)[:RECENT_VISITS]]
         self._settings.setValue("recent-visits", json.dumps(folders))

@@ -1,28 +1,29 @@
-"""A visit is a folder: makes one, opens one, closes it."""
+"""A visit is a folder: opens one, closes it, copies it."""
 
-import shutil
 from contextlib import closing
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmqa_desktop.domain.clock import Clock
-from pmqa_desktop.domain.runlog import OUTSIDE
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import resource
-from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
-from pmqa_desktop.services.demonstration_log import happenings_of
-from pmqa_desktop.services.visit_making import CACHE, making_visit
-from pmqa_desktop.store.agendas import Agendas
-from pmqa_desktop.store.answers import Answers
-from pmqa_desktop.store.criteria import CriteriaSets
 from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, open_database
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.media_files import MediaFiles
-from pmqa_desktop.store.readiness import Readiness
-from pmqa_desktop.store.runs import Runs
 from pmqa_desktop.store.visits import Visits
 
+if TYPE_CHECKING:
+    from pmqa_desktop.store.agendas import Agendas
+    from pmqa_desktop.store.answers import Answers
+    from pmqa_desktop.store.criteria import CriteriaSets
+    from pmqa_desktop.store.readiness import Readiness
+    from pmqa_desktop.store.runs import Runs
+
 MEDIA = "media"
+CACHE = "cache"
+"""Rendered things; may be deleted at any time."""
 
 
 class OpenVisit:
@@ -35,13 +36,48 @@ class OpenVisit:
         self.cache = folder / CACHE
         self.cache.mkdir(exist_ok=True)
         self.files = MediaFiles(folder / MEDIA)
-        self.agendas = Agendas(database)
-        self.answers = Answers(database)
-        self.criteria = CriteriaSets(database)
         self.shelf = MediaShelf(database)
-        self.readiness = Readiness(database)
-        self.runs = Runs(database)
         self.visit: Visit = Visits(database).load()
+
+    @cached_property
+    def media(self) -> dict[str, Medium]:
+        """What is shown, by id."""
+        return {medium.id: medium for medium in self.shelf.all()}
+
+    @cached_property
+    def agendas(self) -> "Agendas":
+        """The day's programmes."""
+        from pmqa_desktop.store.agendas import Agendas
+
+        return Agendas(self.database)
+
+    @cached_property
+    def runs(self) -> "Runs":
+        """The run log."""
+        from pmqa_desktop.store.runs import Runs
+
+        return Runs(self.database)
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """The bank of prepared answers."""
+        from pmqa_desktop.store.answers import Answers
+
+        return Answers(self.database)
+
+    @cached_property
+    def criteria(self) -> "CriteriaSets":
+        """The criteria that the visit is judged by."""
+        from pmqa_desktop.store.criteria import CriteriaSets
+
+        return CriteriaSets(self.database)
+
+    @cached_property
+    def readiness(self) -> "Readiness":
+        """Areas and checklist."""
+        from pmqa_desktop.store.readiness import Readiness
+
+        return Readiness(self.database)
 
     def close(self) -> None:
         """Close the database and let other copies of the program in."""
@@ -71,6 +107,8 @@ def copy_visit(source: Path, target: Path, clock: Clock) -> None:
 
     Raises the PmqaErrors of `open_visit`, and `visit-unwritable`.
     """
+    import shutil
+
     with closing(open_visit(source, clock)) as opened:
         try:
             for part in (MEDIA, CACHE):
@@ -79,24 +117,3 @@ def copy_visit(source: Path, target: Path, clock: Clock) -> None:
             back_up(opened.database, target / DATABASE)
         except OSError as error:
             raise PmqaError("visit-unwritable", path=str(target), reason=str(error)) from error
-
-
-def create_demonstration(folder: Path) -> None:
-    """Make the demonstration visit in `folder`, its media copied in.
-
-    It appears whole or not at all. Raises PmqaError `visit-exists`, `visit-unwritable` or `media-not-copied`.
-    """
-    with making_visit(folder) as database:
-        demonstration = read_demonstration()
-        shipped = resource("demo/media")
-        files = MediaFiles(folder / MEDIA)
-        copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
-        fill(database, demonstration, copied)
-        _log_questions(Runs(database), demonstration)
-
-
-def _log_questions(runs: Runs, demonstration: Demonstration) -> None:
-    """Enter the log as if it had been taken down in the site visit's item for questions."""
-    item = next(item for agenda in demonstration.agendas for item in agenda.items if item.qa)
-    for question in demonstration.log:
-        runs.append(OUTSIDE, question.asked_at, happenings_of(question, demonstration.answers, item.id))

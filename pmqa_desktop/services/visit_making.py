@@ -11,10 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.visit_folder import CACHE
 from pmqa_desktop.store.database import DATABASE, VisitDatabase, create_database
-
-CACHE = "cache"
-"""Rendered things, and what is being made; may be deleted at any time."""
 
 
 @contextmanager

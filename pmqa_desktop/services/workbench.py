@@ -16,7 +16,6 @@ from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
-from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.services.visit_folder import OpenVisit
 
@@ -35,8 +34,7 @@ class Workbench:
         self._garbage = Garbage()
         self.opened = opened
         self.preferences = preferences
-        self.today = Today(clock)
-        self.media = {medium.id: medium for medium in opened.shelf.all()}
+        self.media = opened.media
         self.run_control = RunControl(opened.runs, clock)
         self.slides = Slides(opened.files, opened.cache, resource("fonts"))
         self.video = Video(make_player)

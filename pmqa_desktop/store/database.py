@@ -16,16 +16,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.steps import is_newer, is_older
+from pmqa_desktop.store.visit_lock import InUseError, VisitLock
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DATABASE = "visit.db"
-LOCK = "visit.lock"
 BACKUPS = "backups"
 
 APPLICATION_ID = 0x504D5141
@@ -37,7 +35,7 @@ _HEADER = b"SQLite format 3\x00"
 class VisitDatabase:
     """A visit's open database and the lock that keeps other copies of the program out of it."""
 
-    def __init__(self, connection: sqlite3.Connection, lock: FileLock) -> None:
+    def __init__(self, connection: sqlite3.Connection, lock: VisitLock) -> None:
         self.connection = connection
         """For reading, and for what must be written without delay."""
         self._lock = lock
@@ -238,13 +236,11 @@ def _newest_backup(folder: Path) -> str:
     return str(backups[-1]) if backups else ""
 
 
-def _lock(folder: Path) -> FileLock:
-    lock = FileLock(folder / LOCK, timeout=0)
+def _lock(folder: Path) -> VisitLock:
     try:
-        lock.acquire()
-    except Timeout as error:
+        return VisitLock(folder)
+    except InUseError as error:
         raise PmqaError("visit-in-use", path=str(folder), holder=_holder(folder)) from error
-    return lock
 
 
 def _note_holder(database: VisitDatabase) -> None:

@@ -4,7 +4,6 @@ A `Bilingual` takes two columns (`title_th`, `title_en`); dates and times are IS
 is JSON text. Lists of records have a table of their own with a `position` column.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -25,11 +24,18 @@ if TYPE_CHECKING:
 
 _Record = TypeVar("_Record", bound="DataclassInstance")
 
+
+def _words(text: str) -> tuple[str, ...]:
+    import json
+
+    return tuple(json.loads(text))
+
+
 _READERS: Mapping[Any, Callable[[Any], object]] = {
     bool: bool,
     date: date.fromisoformat,
     time: time.fromisoformat,
-    tuple[str, ...]: lambda text: tuple(json.loads(text)),
+    tuple[str, ...]: _words,
 }
 
 

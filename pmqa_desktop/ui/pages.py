@@ -1,20 +1,18 @@
 """The pages of the main window: what each is called, and how it is made at its first visit."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.common.key_bindings import KeyBindings
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
-from pmqa_desktop.ui.main.window import MainWindow
 from pmqa_desktop.ui.overview.page import OverviewPage
 
 if TYPE_CHECKING:
-    from pmqa_desktop.ui.common.stage_view import StageView
+    from pmqa_desktop.ui.windows import Windows
 
 translate = QCoreApplication.translate
 
@@ -29,21 +27,16 @@ class Pages(QObject):
     another_visit_asked = Signal()
 
     def __init__(
-        self,
-        bench: Workbench,
-        main: MainWindow,
-        theme: Theme,
-        wording: Wording,
-        bindings: KeyBindings,
-        make_stage_view: "Callable[[], StageView]",
+        self, windows: "Windows", opened: OpenVisit, today: Today, theme: Theme, wording: Wording
     ) -> None:
-        super().__init__(main)
-        self._bench = bench
-        self._main = main
+        super().__init__(windows.main)
+        self._windows = windows
+        self._opened = opened
+        self._today = today
+        self._main = windows.main
         self._theme = theme
         self._wording = wording
-        self._bindings = bindings
-        self._make_stage_view = make_stage_view
+        main = windows.main
         add = main.add_page
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
         add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
@@ -67,12 +60,12 @@ class Pages(QObject):
         self._main.go_to(name)
 
     def _make_overview(self) -> QWidget:
-        return OverviewPage(self._bench.opened.visit, self._bench.media, self._bench.today, self._wording)
+        return OverviewPage(self._opened.visit, self._opened.media, self._today, self._wording)
 
     def _make_agenda(self) -> QWidget:
         from pmqa_desktop.ui.agenda.page import AgendaPage
 
-        bench = self._bench
+        bench = self._windows.bench
         page = AgendaPage(
             bench.opened.visit,
             bench.media,
@@ -88,24 +81,24 @@ class Pages(QObject):
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.control.page import ControlRoomPage
 
-        bench = self._bench
+        bench = self._windows.bench
         return ControlRoomPage(
             bench.run_control,
             bench.stage_control,
             bench.conductor,
-            self._make_stage_view(),
+            self._windows.stage_view(),
             self._theme,
             self._wording,
             bench.media,
-            self._bindings,
+            self._windows.key_bindings,
         )
 
     def _make_questions(self) -> QWidget:
         from pmqa_desktop.ui.questions.page import QuestionsPage
 
-        bench = self._bench
+        bench = self._windows.bench
         page = QuestionsPage(
-            bench.opened.visit, bench.question_log, self._theme, self._wording, self._bindings
+            bench.opened.visit, bench.question_log, self._theme, self._wording, self._windows.key_bindings
         )
         page.question_asked.connect(self.question_asked)
         return page
@@ -113,7 +106,7 @@ class Pages(QObject):
     def _make_review(self) -> QWidget:
         from pmqa_desktop.ui.review.page import ReviewPage
 
-        bench = self._bench
+        bench = self._windows.bench
         page = ReviewPage(bench.take_reports, bench.reporting, self._theme, self._wording)
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         bench.reporting.failed.connect(self.problem)
@@ -122,9 +115,13 @@ class Pages(QObject):
     def _make_settings(self) -> QWidget:
         from pmqa_desktop.ui.settings.page import SettingsPage
 
-        bench = self._bench
+        bench = self._windows.bench
         page = SettingsPage(
-            self._wording, bench.agenda_book, bench.run_control, self._bindings, bench.opened.folder
+            self._wording,
+            bench.agenda_book,
+            bench.run_control,
+            self._windows.key_bindings,
+            bench.opened.folder,
         )
         page.another_visit_asked.connect(self.another_visit_asked)
         return page

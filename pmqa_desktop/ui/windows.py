@@ -1,9 +1,10 @@
 """The windows of one open visit, connected to its services and to each other.
 
-Only what is seen at once is made at once: each page at its first visit, the audience window and what it
-needs as soon as the main window has been painted.
+Only what is seen at once is made at once: the main window with its first page. The services and all that
+works on them join as soon as that is on the screen, every other page at its first visit.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,53 +14,85 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.preferences import Preferences
-from pmqa_desktop.services.run_control import Interrupted
-from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
-from pmqa_desktop.ui.common.keys import Deed, KeyMap
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.displays import audience_screen
 from pmqa_desktop.ui.main.window import MainWindow
 from pmqa_desktop.ui.pages import Pages
-from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
 if TYPE_CHECKING:  # imported when they are made
+    from pmqa_desktop.services.run_control import Interrupted
+    from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.audience.window import AudienceWindow
     from pmqa_desktop.ui.common.cards import CardText
+    from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
+    from pmqa_desktop.ui.common.keys import Deed, KeyMap
     from pmqa_desktop.ui.common.stage_view import StageView
     from pmqa_desktop.ui.console.window import ConsoleWindow
+    from pmqa_desktop.ui.questions.capture_bar import CaptureBar
+
+LATEST_MS = 500
+"""By when everything is made, painted or not."""
 
 
 class Windows(QObject):
     """Main window, audience and presenter's console."""
 
+    completed = Signal()
+    """Everything works that a window can show."""
     another_visit_asked = Signal()
 
     def __init__(
-        self, application: QApplication, bench: Workbench, theme: Theme, preferences: Preferences
+        self,
+        application: QApplication,
+        opened: OpenVisit,
+        today: Today,
+        make_bench: "Callable[[], Workbench]",
+        theme: Theme,
+        preferences: Preferences,
     ) -> None:
         super().__init__()
-        self._closed = False
+        self._closed = self._completed = False
         self._application = application
-        self._bench = bench
+        self._opened = opened
+        self._make_bench = make_bench
         self._theme = theme
         self._preferences = preferences
         self._wording = Wording(preferences)
-        self.key_bindings = KeyBindings(preferences, self)
-        self.capture_bar = self._make_capture_bar()
-        self.main = MainWindow(bench.opened.visit, bench, self.capture_bar, theme, self._wording)
-        self.pages = Pages(bench, self.main, theme, self._wording, self.key_bindings, self._stage_view)
-        self._keys = KeyMap(self.key_bindings, self._deeds(), self._is_showing, self._is_taking, self)
-        self._application.installEventFilter(self._keys)
-        self._connect()
+        self.main = MainWindow(opened.visit, today, theme, self._wording)
+        self.pages = Pages(self, opened, today, theme, self._wording)
+        self.main.painted.connect(self._complete)
+
+    @cached_property
+    def bench(self) -> "Workbench":
+        """The services of the visit."""
+        return self._make_bench()
+
+    @cached_property
+    def key_bindings(self) -> "KeyBindings":
+        """Which key does what."""
+        from pmqa_desktop.ui.common.key_bindings import KeyBindings
+
+        return KeyBindings(self._preferences, self)
+
+    @cached_property
+    def capture_bar(self) -> "CaptureBar":
+        """Where questions are taken down."""
+        from pmqa_desktop.ui.questions.capture_bar import CaptureBar
+
+        opened, roles = self._opened, self._opened.visit.assessor_roles()
+        return CaptureBar(
+            self.bench.question_log, roles, opened.criteria.load(), self._wording, self.key_bindings
+        )
 
     @cached_property
     def audience(self) -> "AudienceWindow":
         """The one audience window, never made again."""
         from pmqa_desktop.ui.audience.window import AudienceWindow
 
-        bench = self._bench
+        bench = self.bench
         return AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
 
     @cached_property
@@ -67,12 +100,12 @@ class Windows(QObject):
         """The presenter's console."""
         from pmqa_desktop.ui.console.window import ConsoleWindow
 
-        bench = self._bench
+        bench = self.bench
         console = ConsoleWindow(
             bench.run_control,
             bench.stage_control,
             bench.slides,
-            self._stage_view(),
+            self.stage_view(),
             self._theme,
             self._wording,
         )
@@ -85,7 +118,7 @@ class Windows(QObject):
         self.main.show()
         self.main.raise_()
         self.main.activateWindow()
-        QTimer.singleShot(0, self._complete)
+        QTimer.singleShot(LATEST_MS, self._complete)  # a window that starts minimised is never painted
 
     def show_console(self) -> None:
         """Bring the presenter's console up."""
@@ -100,7 +133,7 @@ class Windows(QObject):
 
     def offer_recovery(self) -> None:
         """Ask what to do with a take that the program did not live to finish."""
-        interrupted = self._bench.run_control.interrupted()
+        interrupted = self.bench.run_control.interrupted()
         if interrupted is None:
             return
         from pmqa_desktop.ui.main.recovery import RecoveryDialog
@@ -125,11 +158,12 @@ class Windows(QObject):
         if self._closed:
             return
         self._closed = True
-        self._application.removeEventFilter(self._keys)
-        self._application.screenAdded.disconnect(self._on_displays_changed)
-        self._application.screenRemoved.disconnect(self._on_displays_changed)
-        self._preferences.changed.disconnect(self._on_preferences_changed)
-        self.capture_bar.keep_now()
+        if self._completed:
+            self._application.removeEventFilter(self._keys)
+            self._application.screenAdded.disconnect(self._on_displays_changed)
+            self._application.screenRemoved.disconnect(self._on_displays_changed)
+            self._preferences.changed.disconnect(self._on_preferences_changed)
+            self.capture_bar.keep_now()
         for window, name in self._made():
             if name:
                 self._preferences.remember_geometry(name, window.saveGeometry())
@@ -151,41 +185,52 @@ class Windows(QObject):
         return made
 
     def _complete(self) -> None:
-        """What nobody waits for at the start."""
+        """What nobody waits for at the start; only the first call counts."""
+        if not self._closed and not self._completed:
+            self._completed = True
+            self.main.complete(self.bench.run_control, self.bench.slides, self.capture_bar)
+            self._connect()
+            self._application.installEventFilter(self._keys)
+            QTimer.singleShot(0, self._complete_other_windows)
+
+    def _complete_other_windows(self) -> None:
         if not self._closed:
             self.place_audience()
             self.main.raise_()
             self.main.activateWindow()
-            QTimer.singleShot(0, self._bench.stage_control.prepare)
+            self.completed.emit()
+            QTimer.singleShot(0, self.bench.stage_control.prepare)
 
-    def _on_recovery_answered(self, interrupted: Interrupted, ended: bool) -> None:
+    @cached_property
+    def _keys(self) -> "KeyMap":
+        from pmqa_desktop.ui.common.keys import KeyMap
+
+        return KeyMap(self.key_bindings, self._deeds(), self._is_showing, self._is_taking, self)
+
+    def _on_recovery_answered(self, interrupted: "Interrupted", ended: bool) -> None:
         if ended:
-            self._bench.run_control.give_up(interrupted)
+            self.bench.run_control.give_up(interrupted)
         else:
-            self._bench.run_control.recover(interrupted)
-            self._bench.stage_control.restore()
+            self.bench.run_control.recover(interrupted)
+            self.bench.stage_control.restore()
 
     @cached_property
     def _card(self) -> "CardText":
         from pmqa_desktop.ui.common.cards import CardText
 
-        return CardText(self._bench.opened.visit, self._bench.run_control, self._wording)
+        return CardText(self.bench.opened.visit, self.bench.run_control, self._wording)
 
-    def _stage_view(self) -> "StageView":
+    def stage_view(self) -> "StageView":
+        """A new surface that shows the stage."""
         from pmqa_desktop.ui.common.stage_view import StageView
 
-        bench = self._bench
+        bench = self.bench
         return StageView(bench.stage_control, bench.slides, bench.video, self._card)
 
-    def _make_capture_bar(self) -> CaptureBar:
-        opened = self._bench.opened
-        roles = opened.visit.assessor_roles()
-        return CaptureBar(
-            self._bench.question_log, roles, opened.criteria.load(), self._wording, self.key_bindings
-        )
+    def _deeds(self) -> "dict[Act, Deed]":
+        from pmqa_desktop.ui.common.key_bindings import Act
 
-    def _deeds(self) -> dict[Act, Deed]:
-        stage, run, conductor = self._bench.stage_control, self._bench.run_control, self._bench.conductor
+        stage, run, conductor = self.bench.stage_control, self.bench.run_control, self.bench.conductor
         return {
             Act.START: conductor.start_or_resume,
             Act.PAUSE: run.toggle_pause,
@@ -201,7 +246,7 @@ class Windows(QObject):
         }
 
     def _is_taking(self) -> bool:
-        return self._bench.run_control.active is not None
+        return self.bench.run_control.active is not None
 
     def _is_showing(self, window: QWidget | None) -> bool:
         return window is not None and window in [
@@ -210,7 +255,7 @@ class Windows(QObject):
         ]
 
     def _connect(self) -> None:
-        bench, tell = self._bench, self.main.notices.tell
+        bench, tell = self.bench, self.main.notices.tell
         bench.stage_control.problem.connect(tell)
         bench.slides.deck_failed.connect(self._on_deck_failed)
         bench.run_control.not_saved.connect(tell)

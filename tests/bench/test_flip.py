@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.app import make_player
 from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.preferences import Preferences
-from pmqa_desktop.services.visit_folder import create_demonstration, open_visit
+from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.windows import Windows
@@ -53,7 +55,7 @@ def bench(tmp_path: Path, qapp: QApplication) -> Iterator[tuple[Workbench, Windo
     clock = SystemClock()
     preferences = Preferences(QSettings(str(tmp_path / "ini"), QSettings.Format.IniFormat))
     workbench = Workbench(open_visit(tmp_path / "visit", clock), clock, preferences, make_player)
-    windows = Windows(qapp, workbench, Theme(LIGHT), workbench.opened.agendas.all()[0].date)
+    windows = Windows(qapp, workbench.opened, Today(clock), lambda: workbench, Theme(LIGHT), preferences)
     yield workbench, windows
     windows.close()
     workbench.close()

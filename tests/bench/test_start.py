@@ -13,15 +13,16 @@ from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.media.formats import open_deck
 from pmqa_desktop.paths import resource
-from pmqa_desktop.services.visit_folder import create_demonstration, open_visit
+from pmqa_desktop.services.make_demonstration import create_demonstration
+from pmqa_desktop.services.visit_folder import open_visit
 
 pytestmark = pytest.mark.bench
 
-ROUNDS = 9
+ROUNDS = 21
 
 BARE = """
 import os, time
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 application = QApplication([])
@@ -36,6 +37,7 @@ def told():
     os._exit(0)
 window = Window()
 window.resize(1366, 768)
+window.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 window.show()
 application.exec()
 """
@@ -44,28 +46,37 @@ OURS = """
 import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
-from pmqa_desktop.app import Program
+from pmqa_desktop.app import Program, read_preferences
 from pmqa_desktop.domain.clock import SystemClock
-program = Program(Path(sys.argv[1]), SystemClock())
-def told():
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+def completed():
     print(time.monotonic(), flush=True)
     os._exit(0)
 class Watch(QObject):
+    seen = False
     def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and watched is program.windows.main:
-            QTimer.singleShot(0, told)
+        if event.type() is QEvent.Type.Paint and watched is program.windows.main and not self.seen:
+            self.seen = True
+            QTimer.singleShot(0, lambda: print(time.monotonic(), flush=True))
         return False
 watch = Watch()
 program.windows.main.installEventFilter(watch)
+program.windows.completed.connect(completed)
+program.show()
 program.run()
 """
 
 
-def _start(code: str, *arguments: str) -> float:
+def _start(code: str, *arguments: str) -> list[float]:
+    """When the process told something, in milliseconds from its start; with nobody's choices, as shipped."""
+    trial_only = {"PYTHONDONTWRITEBYTECODE", "PMQA_HOME"}
+    environment = {name: value for name, value in os.environ.items() if name not in trial_only}
+    environment["XDG_CONFIG_HOME"] = "/nowhere"
     start = time.monotonic()
     command = [sys.executable, "-c", code, *arguments]
-    told = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=True, timeout=60)
-    return (float(told.stdout.split()[0]) - start) * 1000
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    return [(float(word) - start) * 1000 for word in told.stdout.split()]
 
 
 def _convert_decks(visit: Path) -> None:
@@ -81,9 +92,13 @@ def _convert_decks(visit: Path) -> None:
 def test_the_main_window_against_a_bare_one(tmp_path: Path) -> None:
     create_demonstration(tmp_path / "visit")
     _convert_decks(tmp_path / "visit")
-    floor, ours = Figures("bare window"), Figures("main window, demonstration")
+    _start(OURS, str(tmp_path / "visit"))  # later starts find the bytecode there
+    floor, painted = Figures("bare window"), Figures("main window, painted")
+    completed = Figures("every key and window works")
     for _ in range(ROUNDS):
-        floor.add(_start(BARE))
-        ours.add(_start(OURS, str(tmp_path / "visit")))
-    print(floor.against(floor), ours.against(floor), sep="\n")
-    assert ours.at(0.5) > 0
+        floor.add(_start(BARE)[0])
+        first, last = _start(OURS, str(tmp_path / "visit"))
+        painted.add(first)
+        completed.add(last)
+    print(*(each.against(floor) for each in (floor, painted, completed)), sep="\n")
+    assert painted.at(0.5) > 0

@@ -8,18 +8,9 @@ from typing import Any
 
 import pytest
 
-from pmqa_desktop.domain.thai import (
-    DateStyle,
-    Digits,
-    arabic_digits,
-    format_date,
-    format_time,
-    found,
-    parse_date,
-    search_key,
-    sort_key,
-    thai_digits,
-)
+from pmqa_desktop.domain.thai import DateStyle, Digits, arabic_digits, format_date, format_time, thai_digits
+from pmqa_desktop.domain.thai_dates import parse_date
+from pmqa_desktop.domain.thai_search import found, search_key, sort_key
 from pmqa_desktop.errors import PmqaError
 
 CASES: dict[str, Any] = json.loads(

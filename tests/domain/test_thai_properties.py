@@ -6,17 +6,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmqa_desktop.domain.thai import (
-    DateStyle,
-    Digits,
-    arabic_digits,
-    format_date,
-    found,
-    parse_date,
-    search_key,
-    sort_key,
-    thai_digits,
-)
+from pmqa_desktop.domain.thai import DateStyle, Digits, arabic_digits, format_date, thai_digits
+from pmqa_desktop.domain.thai_dates import parse_date
+from pmqa_desktop.domain.thai_search import found, search_key, sort_key
 from pmqa_desktop.errors import PmqaError
 
 DAYS = st.dates(date(1900, 1, 1), date(2200, 12, 31))

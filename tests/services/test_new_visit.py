@@ -18,6 +18,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.content.criteria import read_criteria
 from pmqa_desktop.services.demonstration import read_demonstration
+from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.new_visit import (
     NewVisit,
     categories,
@@ -26,7 +27,7 @@ from pmqa_desktop.services.new_visit import (
     fiscal_year,
     proposed_folder,
 )
-from pmqa_desktop.services.visit_folder import OpenVisit, create_demonstration, is_visit, open_visit
+from pmqa_desktop.services.visit_folder import OpenVisit, is_visit, open_visit
 from pmqa_desktop.services.visit_making import making_visit
 from pmqa_desktop.store.database import VisitDatabase
 from tests.support.clocks import FakeClock

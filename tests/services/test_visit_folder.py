@@ -13,16 +13,17 @@ from pmqa_desktop.domain.questions import fold_questions
 from pmqa_desktop.domain.runlog import OUTSIDE, QuestionMoved
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.demonstration import read_demonstration
-from pmqa_desktop.services.visit_folder import copy_visit, create_demonstration, is_visit, open_visit
+from pmqa_desktop.services.make_demonstration import create_demonstration
+from pmqa_desktop.services.visit_folder import copy_visit, is_visit, open_visit
 from pmqa_desktop.store.database import create_database
 from tests.support.clocks import FakeClock
 
 DIE_HALF_MADE = """
 import os, signal, sys
 from pathlib import Path
-from pmqa_desktop.services import visit_folder
-visit_folder.happenings_of = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-visit_folder.create_demonstration(Path(sys.argv[1]))
+from pmqa_desktop.services import make_demonstration
+make_demonstration.happenings_of = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+make_demonstration.create_demonstration(Path(sys.argv[1]))
 """
 
 

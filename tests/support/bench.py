@@ -19,8 +19,9 @@ from pmqa_desktop.domain.runlog import Happening, TakeMode
 from pmqa_desktop.media.formats import open_deck
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import resource
+from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.preferences import Preferences
-from pmqa_desktop.services.visit_folder import create_demonstration, open_visit
+from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from tests.support.clocks import FakeClock
 from tests.support.players import FakePlayer

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
@@ -14,6 +15,7 @@ from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import bench, clock, decks, demonstration, open_bench, player, visit_folder
+from tests.support.clocks import FakeClock
 
 __all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
 
@@ -48,7 +50,9 @@ def card(bench: Workbench, wording: Wording) -> CardText:
 
 
 @pytest.fixture
-def open_windows(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Workbench], Windows]]:
+def open_windows(
+    theme: Theme, clock: FakeClock, qapp: QApplication, qtbot: QtBot
+) -> Iterator[Callable[[Workbench], Windows]]:
     """Puts all windows of a visit on the screen, the main one active; one visit at a time."""
     opened: list[Windows] = []
 
@@ -60,10 +64,10 @@ def open_windows(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Cal
 
     def open_them(bench: Workbench) -> Windows:
         close()
-        windows = Windows(qapp, bench, theme, bench.preferences)
+        windows = Windows(qapp, bench.opened, Today(clock), lambda: bench, theme, bench.preferences)
         opened.append(windows)
         windows.show()
-        qtbot.waitUntil(lambda: windows.main.isActiveWindow() and windows.audience.isVisible())
+        qtbot.waitUntil(lambda: windows.main.isActiveWindow() and "audience" in windows.__dict__)
         return windows
 
     yield open_them

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.thai import Digits
 from pmqa_desktop.services.new_visit import create_visit, example
 from pmqa_desktop.services.preferences import Look, Preferences
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.appearance import Appearance
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.scenes import Scenes
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import Opener
+from tests.support.clocks import FakeClock
 from tests.support.fits import misfits
 
 SMALL = QSize(1366, 768)
@@ -32,11 +34,16 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 def _problems(
-    bench: Workbench, windows: Windows, theme: Theme, preferences: Preferences, qapp: QApplication
+    bench: Workbench,
+    windows: Windows,
+    theme: Theme,
+    preferences: Preferences,
+    clock: FakeClock,
+    qapp: QApplication,
 ) -> list[str]:
     found: list[str] = []
     appearance = Appearance(qapp, preferences)
-    scenes = Scenes(bench, windows, theme, preferences, bench.today)
+    scenes = Scenes(bench, windows, theme, preferences, Today(clock))
     scenes.present()
     for language, digits in (("th", Digits.THAI), ("th", Digits.ARABIC), ("en", Digits.ARABIC)):
         preferences.set_digits(digits)
@@ -54,9 +61,10 @@ def test_all_text_of_a_full_visit_fits(
     open_windows: OpenWindows,
     theme: Theme,
     preferences: Preferences,
+    clock: FakeClock,
     qapp: QApplication,
 ) -> None:
-    found = _problems(decks, open_windows(decks), theme, preferences, qapp)
+    found = _problems(decks, open_windows(decks), theme, preferences, clock, qapp)
     assert not found, "\n".join(found)
 
 
@@ -66,11 +74,12 @@ def test_all_text_of_an_empty_visit_fits(
     theme: Theme,
     preferences: Preferences,
     tmp_path: Path,
+    clock: FakeClock,
     qapp: QApplication,
 ) -> None:
     create_visit(tmp_path / "empty", example())
     bench = open_bench(tmp_path / "empty")
-    found = _problems(bench, open_windows(bench), theme, preferences, qapp)
+    found = _problems(bench, open_windows(bench), theme, preferences, clock, qapp)
     assert not found, "\n".join(found)
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.tables import plain_table
 from pmqa_desktop.ui.common.theme import FAMILY, Theme, font
-from pmqa_desktop.ui.common.widgets import plain_table
 from tests.support.ink import STACKS, TOLERANCE, missing, rows
 
 SIZES = (12, 14, 16, 20, 28, 44)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPush
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.thai import found
+from pmqa_desktop.domain.thai_search import found
 from pmqa_desktop.ui.common.choices import Choice, Choices
 from pmqa_desktop.ui.common.picker import NOBODY, Picker
 from pmqa_desktop.ui.common.theme import Theme

@@ -50,7 +50,6 @@ def test_closing_the_main_window_ends_the_program_though_the_audience_is_up(visi
     script = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from pmqa_desktop.app import Program, read_preferences
 from pmqa_desktop.domain.clock import SystemClock
 
@@ -62,7 +61,7 @@ def close() -> None:
     assert program.windows.audience.isVisible()
     program.windows.main.close()
 
-QTimer.singleShot(0, close)
+program.windows.completed.connect(close)
 sys.exit(program.run())
 """
     command = [sys.executable, "-c", script, str(visit_folder)]

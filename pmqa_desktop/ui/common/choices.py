@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from pmqa_desktop.domain.thai import search_key, sort_key
+from pmqa_desktop.domain.thai_search import search_key, sort_key
 from pmqa_desktop.ui.common.theme import Theme, font
 
 _Index = QModelIndex | QPersistentModelIndex

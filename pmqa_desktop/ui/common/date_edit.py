@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from pmqa_desktop.domain.thai import DateStyle, parse_date
+from pmqa_desktop.domain.thai import DateStyle
+from pmqa_desktop.domain.thai_dates import parse_date
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.icons import icon

@@ -1,7 +1,7 @@
 """The icon family, drawn in the colour of a token, and icons that follow the look while they are seen."""
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from pmqa_desktop.paths import resource
@@ -13,16 +13,12 @@ SIZE = 20
 
 def icon(theme: Theme, name: str, token: str = "text", size: int = SIZE) -> QIcon:
     """An icon of the family in the colour that a token has now."""
-    from PySide6.QtSvg import QSvgRenderer
-
     drawing = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    pixmap = QPixmap(QSize(size, size) * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    coloured = drawing.replace("currentColor", theme.colour(token).name())
-    QSvgRenderer(QByteArray(coloured.encode())).render(painter)
-    painter.end()
+    pixels = f'"{round(size * ratio)}"'
+    drawing = drawing.replace('width="24"', f"width={pixels}").replace('height="24"', f"height={pixels}")
+    pixmap = QPixmap()
+    pixmap.loadFromData(drawing.replace("currentColor", theme.colour(token).name()).encode(), "SVG")
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)
 

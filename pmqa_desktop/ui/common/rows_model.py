@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from pmqa_desktop.domain.thai import sort_key
+from pmqa_desktop.domain.thai_search import sort_key
 from pmqa_desktop.ui.common.line_breaks import breakable
 
 _Row = TypeVar("_Row")

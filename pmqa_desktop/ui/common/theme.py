@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from pmqa_desktop.domain.timing import Phase
 from pmqa_desktop.paths import resource
 
 FAMILY = "PMQA Sans"
@@ -75,8 +74,7 @@ class Theme(QObject):
         self.tokens = tokens
 
     def apply(self, application: QApplication) -> None:
-        """Put style, palette, font and style sheet on every window."""
-        application.setStyle("Fusion")
+        """Put palette, font and style sheet on every window."""
         application.setFont(font(14))
         self._dress(application)
 
@@ -90,10 +88,6 @@ class Theme(QObject):
     def colour(self, token: str) -> QColor:
         """A token as a colour."""
         return QColor(getattr(self.tokens, token))
-
-    def phase_colour(self, phase: Phase) -> QColor:
-        """The colour that goes with an item's phase, beside its word."""
-        return self.colour("text" if phase is Phase.NORMAL else phase.value)
 
     def _dress(self, application: QApplication) -> None:
         application.setPalette(self._palette())

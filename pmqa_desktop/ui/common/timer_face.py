@@ -41,7 +41,7 @@ class TimerFace(Worded):
             self._show("\u2013:\u2013\u2013", "", self._theme.colour("muted"))
             return
         word = self.tr("Paused") if run.paused else self._phase_word(timings.phase)
-        self._show(format_remaining(timings.remaining_ms), word, self._theme.phase_colour(timings.phase))
+        self._show(format_remaining(timings.remaining_ms), word, self._phase_colour(timings.phase))
 
     def _show(self, figures: str, word: str, colour: QColor) -> None:
         if self._figures.text() != figures:
@@ -52,6 +52,10 @@ class TimerFace(Worded):
         if self._figures.styleSheet() != sheet:
             self._figures.setStyleSheet(sheet)
             self._word.setStyleSheet(sheet)
+
+    def _phase_colour(self, phase: Phase) -> QColor:
+        """Goes with the phase's word, never alone."""
+        return self._theme.colour("text" if phase is Phase.NORMAL else phase.value)
 
     def _phase_word(self, phase: Phase) -> str:
         return {

@@ -16,10 +16,11 @@ from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.stage_view import StageView
+from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
 from pmqa_desktop.ui.common.wide_frame import WideFrame
-from pmqa_desktop.ui.common.widgets import button, label, name_key, plain_table, stretch_column
+from pmqa_desktop.ui.common.widgets import button, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.rundown import rundown_model

@@ -16,8 +16,9 @@ from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.number_edit import NumberEdit
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, in_row, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.widgets import button, in_row, label
 from pmqa_desktop.ui.common.worded import Worded
 
 _LABELS = ("heading", "figure", "section", "body", "muted", "pill", "key", "notice", "fault")

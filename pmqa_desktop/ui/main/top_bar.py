@@ -1,16 +1,23 @@
 """The quiet bar on top of every page: whose visit, how many days are left, and the take that runs."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from pmqa_desktop.domain.visit import Visit
-from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.main.countdown import Countdown
-from pmqa_desktop.ui.main.live_pill import LivePill
-from pmqa_desktop.ui.main.preparing_label import PreparingLabel
+
+if TYPE_CHECKING:
+    from pmqa_desktop.services.run_control import RunControl
+    from pmqa_desktop.services.slides import Slides
+
+PILL = 2
+"""The pill's place in the bar: after the visit and its countdown, before the empty room."""
 
 
 class TopBar(Worded):
@@ -19,31 +26,37 @@ class TopBar(Worded):
     console_asked = Signal()
     audience_asked = Signal()
 
-    def __init__(self, visit: Visit, bench: Workbench, wording: Wording) -> None:
+    def __init__(self, visit: Visit, today: Today, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._visit = visit
         self._wording = wording
         self._organisation = label("section")
-        self._countdown = Countdown(visit, bench.today, wording)
-        self._pill = LivePill(bench.run_control, wording)
+        self._countdown = Countdown(visit, today, wording)
         self._audience = QPushButton()
         self._audience.clicked.connect(self.audience_asked)
         self._console = QPushButton()
         self._console.clicked.connect(self.console_asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._organisation)
         row.addWidget(self._countdown)
-        row.addWidget(self._pill)
         row.addStretch(1)
-        row.addWidget(PreparingLabel(bench.slides))
         row.addWidget(self._console)
         row.addWidget(self._audience)
-        bench.run_control.run_changed.connect(self._make_room)
         self.say()
+
+    def complete(self, run_control: "RunControl", slides: "Slides") -> None:
+        """Add the pill of the running take, and how far the decks are."""
+        from pmqa_desktop.ui.main.live_pill import LivePill
+        from pmqa_desktop.ui.main.preparing_label import PreparingLabel
+
+        self._pill = LivePill(run_control, self._wording)
+        self._row.insertWidget(PILL, self._pill)
+        self._row.insertWidget(PILL + 2, PreparingLabel(slides))
+        run_control.run_changed.connect(self._make_room)
         self._make_room()
 
     def say(self) -> None:

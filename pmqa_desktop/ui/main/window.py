@@ -1,24 +1,35 @@
 """The main window: a rail of pages, one quiet bar on top, the capture bar below."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.visit import Visit
-from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.widgets import named
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.main.rail import Rail
 from pmqa_desktop.ui.main.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from pmqa_desktop.services.run_control import RunControl
+    from pmqa_desktop.services.slides import Slides
+
+CAPTURE_BAR = 53
+"""Pixels that are kept free for the capture bar until it is there, so that nothing moves."""
 
 
 class MainWindow(QMainWindow):
     """Holds the pages, each made at its first visit; knows nothing of what is on them."""
 
+    painted = Signal()
+    """The first picture of the window is there; what nobody waits for can be made."""
     closing = Signal()
     console_asked = Signal()
     audience_asked = Signal()
@@ -26,8 +37,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         visit: Visit,
-        bench: Workbench,
-        capture_bar: QWidget,
+        today: Today,
         theme: Theme,
         wording: Wording,
         ask: Confirm = confirm,
@@ -35,20 +45,21 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._visit = visit
         self._wording = wording
-        self._run_control = bench.run_control
+        self._run_control: RunControl | None = None
         self._ask = ask
+        self._was_painted = False
         self._makers: list[Callable[[], QWidget]] = []
         self._names: list[str] = []
-        self._placeholders: list[QWidget] = []
+        self._placeholders: dict[str, QWidget] = {}
         self._made: dict[str, QWidget] = {}
         self.notices = NoticeBar()
         self._stack = QStackedWidget()
         self._rail = Rail(theme)
         self._rail.asked.connect(self._on_page_asked)
-        top = TopBar(visit, bench, wording)
-        top.console_asked.connect(self.console_asked)
-        top.audience_asked.connect(self.audience_asked)
-        self.setCentralWidget(self._frame(top, capture_bar))
+        self._top = TopBar(visit, today, wording)
+        self._top.console_asked.connect(self.console_asked)
+        self._top.audience_asked.connect(self.audience_asked)
+        self.setCentralWidget(self._frame())
         self.resize(1366, 768)
         self._say()
 
@@ -57,11 +68,19 @@ class MainWindow(QMainWindow):
         position = len(self._names)
         self._names.append(name)
         self._makers.append(make)
-        self._placeholders.append(QWidget())  # keeps the place until the page is made
-        self._stack.addWidget(self._placeholders[-1])
         self._rail.add(words, icon)
         if position == 0:
             self._on_page_asked(0)
+        else:
+            self._placeholders[name] = QWidget()  # keeps the place until the page is made
+            self._stack.addWidget(self._placeholders[name])
+
+    def complete(self, run_control: "RunControl", slides: "Slides", capture_bar: QWidget) -> None:
+        """Add what follows the running take."""
+        self._run_control = run_control
+        self._top.complete(run_control, slides)
+        self._body.replaceWidget(self._bottom, capture_bar)
+        self._bottom.deleteLater()
 
     def page(self, name: str) -> QWidget:
         """A page by its name, made now if it was not yet."""
@@ -69,8 +88,10 @@ class MainWindow(QMainWindow):
         if name not in self._made:
             page = self._made[name] = self._makers[position]()
             self._stack.insertWidget(position, page)
-            self._stack.removeWidget(self._placeholders[position])
-            self._placeholders[position].deleteLater()
+            placeholder = self._placeholders.pop(name, None)
+            if placeholder is not None:
+                self._stack.removeWidget(placeholder)
+                placeholder.deleteLater()
         return self._made[name]
 
     def go_to(self, name: str) -> None:
@@ -83,9 +104,16 @@ class MainWindow(QMainWindow):
             self._say()
         super().changeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first picture, once it is on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a take is running; then let the composition root put everything away."""
-        if event.spontaneous() and self._run_control.active and not self._ask(self, *self.close_question()):
+        if event.spontaneous() and self._is_taking() and not self._ask(self, *self.close_question()):
             event.ignore()
             return
         self.closing.emit()
@@ -99,15 +127,20 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page(self._names[position]))
         self._rail.check(position)
 
+    def _is_taking(self) -> bool:
+        return self._run_control is not None and self._run_control.active is not None
+
     def close_question(self) -> tuple[str, str, str]:
         """What is asked before a running take is left; the words for leaving and for staying."""
         question = self.tr("A take is running. Close the program? The next start offers to go on with it.")
         return question, self.tr("Close"), self.tr("Stay")
 
-    def _frame(self, top: QWidget, capture_bar: QWidget) -> QWidget:
-        body = QVBoxLayout()
+    def _frame(self) -> QWidget:
+        self._bottom = named(QWidget(), "captureBar")
+        self._bottom.setFixedHeight(CAPTURE_BAR)
+        self._body = body = QVBoxLayout()
         body.setSpacing(0)
-        for widget, stretch in ((top, 0), (self.notices, 0), (self._stack, 1), (capture_bar, 0)):
+        for widget, stretch in ((self._top, 0), (self.notices, 0), (self._stack, 1), (self._bottom, 0)):
             body.addWidget(widget, stretch)
         central = QWidget()
         row = QHBoxLayout(central)

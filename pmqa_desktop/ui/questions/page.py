@@ -4,15 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.question import Question
-from pmqa_desktop.domain.thai import found
+from pmqa_desktop.domain.thai_search import found
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import label, name_line, plain_table, stretch_column
+from pmqa_desktop.ui.common.widgets import label, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 

@@ -24,8 +24,9 @@ from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.take_reports import TakeReports
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, label, plain_table, stretch_column
+from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 

@@ -10,10 +10,11 @@ from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.today import Today
-from pmqa_desktop.services.visit_folder import create_demonstration, is_visit
+from pmqa_desktop.services.visit_folder import is_visit
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
