@@ -82,7 +82,7 @@ class Pages(QObject):
         from pmqa_desktop.ui.control.page import ControlRoomPage
 
         bench = self._windows.bench
-        return ControlRoomPage(
+        page = ControlRoomPage(
             bench.run_control,
             bench.stage_control,
             bench.conductor,
@@ -92,6 +92,8 @@ class Pages(QObject):
             bench.media,
             self._windows.key_bindings,
         )
+        page.agenda_asked.connect(lambda: self.go_to("agenda"))
+        return page
 
     def _make_questions(self) -> QWidget:
         from pmqa_desktop.ui.questions.page import QuestionsPage

@@ -95,7 +95,9 @@ class Scenes:
         gallery = GalleryWindow(self._theme, self._wording)
         gallery.resize(size)
         gallery.show()
-        yield "gallery", _settled(gallery.whole())
+        settle()
+        gallery.grow()
+        yield "gallery", _settled(gallery)
         gallery.hide()
         gallery.deleteLater()
 

@@ -261,6 +261,10 @@
         <translation>+1 นาที</translation>
     </message>
     <message>
+        <source>A rehearsal or a live visit is run from here, by its agenda.</source>
+        <translation>การซักซ้อมและการตรวจจริงดำเนินจากหน้านี้ ตามกำหนดการ</translation>
+    </message>
+    <message>
         <source>Begin the take</source>
         <translation>เริ่มรอบนี้</translation>
     </message>
@@ -275,6 +279,10 @@
     <message>
         <source>Go on</source>
         <translation>ดำเนินต่อ</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>ไปที่กำหนดการ</translation>
     </message>
     <message>
         <source>Jump to the selected item</source>
@@ -299,6 +307,10 @@
     <message>
         <source>Next: {item}</source>
         <translation>ถัดไป: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing to run yet</source>
+        <translation>ยังไม่มีอะไรให้ดำเนินการ</translation>
     </message>
     <message>
         <source>On the audience screen</source>
@@ -402,23 +414,23 @@
     <name>DisplaysCard</name>
     <message>
         <source>A display that is not plugged in</source>
-        <translation>จอที่ไม่ได้ต่ออยู่</translation>
+        <translation>จอแสดงผลที่ไม่ได้ต่ออยู่</translation>
     </message>
     <message>
         <source>Audience&apos;s display</source>
-        <translation>จอของผู้ชม</translation>
+        <translation>จอแสดงผลของผู้ชม</translation>
     </message>
     <message>
         <source>The audience window fills it.</source>
-        <translation>หน้าต่างผู้ชมแสดงเต็มจอนี้</translation>
+        <translation>จอผู้ชมแสดงเต็มจอแสดงผลนี้</translation>
     </message>
     <message>
         <source>The one that is not this one</source>
-        <translation>จออื่นที่ไม่ใช่จอนี้</translation>
+        <translation>จอแสดงผลอื่นที่ไม่ใช่จอนี้</translation>
     </message>
     <message>
         <source>With one display, the audience window is a window to share in the meeting.</source>
-        <translation>เมื่อมีจอเดียว หน้าต่างผู้ชมเป็นหน้าต่างธรรมดาสำหรับแชร์ในการประชุม</translation>
+        <translation>เมื่อมีจอแสดงผลเดียว จอผู้ชมเป็นหน้าต่างธรรมดาสำหรับแชร์ในการประชุม</translation>
     </message>
 </context>
 <context>
@@ -711,7 +723,7 @@
     </message>
     <message>
         <source>In the audience window and the presenter&apos;s console</source>
-        <translation>ในหน้าต่างผู้ชมและหน้าจอผู้นำเสนอ</translation>
+        <translation>ในจอผู้ชมและจอผู้นำเสนอ</translation>
     </message>
     <message>
         <source>Last slide</source>

@@ -49,7 +49,30 @@ program.close()
 """
 
 
-def _run(tmp_path: Path, visit: Path, screens: list[dict[str, Any]], *choose: str) -> dict[str, Any]:
+SIZES_SCRIPT = """
+import json, sys
+from pathlib import Path
+from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.ui.scenes import settle
+
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+program.show()
+program.windows.show_console()
+settle()
+main, console = program.windows.main, program.windows.console
+told = {"main": [main.width(), main.height()], "console": [console.width(), console.height()]}
+main.resize(1400, 820)
+console.resize(1234, 700)
+print(json.dumps(told))
+program.close()
+"""
+
+
+def _run(
+    tmp_path: Path, visit: Path, screens: list[dict[str, Any]], *choose: str, script: str = SCRIPT
+) -> dict[str, Any]:
     """What is seen at the start, and after each choice of a display by name."""
     config = tmp_path / "screens.json"
     config.write_text(json.dumps({"screens": screens}))
@@ -57,7 +80,7 @@ def _run(tmp_path: Path, visit: Path, screens: list[dict[str, Any]], *choose: st
         "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
         "PMQA_HOME": str(tmp_path / "home"),
     }
-    command = [sys.executable, "-c", SCRIPT, str(visit), *choose]
+    command = [sys.executable, "-c", script, str(visit), *choose]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -101,3 +124,10 @@ def test_a_chosen_display_that_is_not_there_leaves_another_one(tmp_path: Path, v
     told = _run(tmp_path, visit_folder, [LAPTOP, BEAMER])
     assert told["on"] != told["primary"]
     assert told["full"]
+
+
+def test_windows_come_back_as_large_as_they_were_left(tmp_path: Path, visit_folder: Path) -> None:
+    first = _run(tmp_path, visit_folder, [BEAMER], script=SIZES_SCRIPT)
+    second = _run(tmp_path, visit_folder, [BEAMER], script=SIZES_SCRIPT)
+    assert first["main"] != [1400, 820]
+    assert second == {"main": [1400, 820], "console": [1234, 700]}

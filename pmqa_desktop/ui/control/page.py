@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing
@@ -14,6 +14,7 @@ from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.ask import Confirm, confirm
+from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
@@ -32,6 +33,9 @@ RUNDOWN_ROW = 30
 
 class ControlRoomPage(Worded):
     """One screen without scrolling; all of it renders the run."""
+
+    agenda_asked = Signal()
+    """There is nothing to run yet; the person wants to see to that."""
 
     def __init__(
         self,
@@ -58,6 +62,8 @@ class ControlRoomPage(Worded):
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
+        self._empty = EmptyPage(theme, "radio")
+        self._empty.asked.connect(self.agenda_asked)
         self._rundown = rundown_model(run_control, theme, wording, self)
         self._make_widgets()
         self._lay_out()
@@ -70,6 +76,11 @@ class ControlRoomPage(Worded):
 
     def say(self) -> None:
         """Say everything anew."""
+        self._empty.set_words(
+            self.tr("Nothing to run yet"),
+            self.tr("A rehearsal or a live visit is run from here, by its agenda."),
+            self.tr("Go to the agenda"),
+        )
         self._table.setAccessibleName(self.tr("Rundown"))
         self._jump.setText(self.tr("Jump to the selected item"))
         self._on_screen.setText(self.tr("On the audience screen"))
@@ -138,15 +149,20 @@ class ControlRoomPage(Worded):
         right.addWidget(self._finish_take)
         right.addWidget(self._following)
         right.addWidget(self._next)
-        columns = QHBoxLayout(self)
+        full = QWidget()
+        columns = QHBoxLayout(full)
         columns.setContentsMargins(16, 12, 16, 12)
         columns.setSpacing(16)
-        columns.addLayout(left, 10)
-        columns.addLayout(middle, 10)
+        columns.addLayout(left, 11)
+        columns.addLayout(middle, 9)
         columns.addLayout(right, 5)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
 
     def _on_run_changed(self) -> None:
         run = self._run_control.active
+        self._stack.setCurrentIndex(1 if run or self._conductor.agenda else 0)
         item = run.item if run else None
         for each in (self._less, self._more):
             each.setEnabled(item is not None)

@@ -61,9 +61,11 @@ class GalleryWindow(Worded):
         """See `Worded`."""
         self.setWindowTitle(self.tr("Gallery of widgets"))
 
-    def whole(self) -> QWidget:
-        """Everything that is scrolled through, for a picture."""
-        return self._all
+    def grow(self) -> None:
+        """Become as high as all that is shown, for a picture."""
+        scrolled = self._all.parentWidget()
+        hidden = self._all.height() - (scrolled.height() if scrolled else 0)
+        self.resize(self.width(), self.height() + max(0, hidden))
 
     def _entered(self) -> list[QWidget]:
         return [

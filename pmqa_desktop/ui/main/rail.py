@@ -45,8 +45,9 @@ class Rail(Worded):
         self._words.append(words)
 
     def check(self, position: int) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown; Tab enters the rail there."""
         self._buttons.button(position).setChecked(True)
+        self.setFocusProxy(self._buttons.button(position))
 
     def say(self) -> None:
         """Name the pages anew."""

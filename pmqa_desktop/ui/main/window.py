@@ -15,6 +15,7 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import named
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.main.rail import Rail
+from pmqa_desktop.ui.main.tab_order import tab_on
 from pmqa_desktop.ui.main.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class MainWindow(QMainWindow):
         self._placeholders: dict[str, QWidget] = {}
         self._made: dict[str, QWidget] = {}
         self.notices = NoticeBar()
+        self._bottom = named(QWidget(), "captureBar")
+        self._bottom.setFixedHeight(CAPTURE_BAR)
+        self._body = QVBoxLayout()
         self._stack = QStackedWidget()
         self._rail = Rail(theme)
         self._rail.asked.connect(self._on_page_asked)
@@ -71,6 +75,7 @@ class MainWindow(QMainWindow):
         self._rail.add(words, icon)
         if position == 0:
             self._on_page_asked(0)
+            self._rail.setFocus()
         else:
             self._placeholders[name] = QWidget()  # keeps the place until the page is made
             self._stack.addWidget(self._placeholders[name])
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         self._top.complete(run_control, slides)
         self._body.replaceWidget(self._bottom, capture_bar)
         self._bottom.deleteLater()
+        self._bottom = capture_bar
 
     def page(self, name: str) -> QWidget:
         """A page by its name, made now if it was not yet."""
@@ -103,6 +109,13 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        page = self._stack.currentWidget()
+        regions = [self._rail, self._top, self.notices, self._bottom]
+        regions.insert(3, page or self._stack)
+        return tab_on(self, regions, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first picture, once it is on the screen."""
@@ -136,9 +149,7 @@ class MainWindow(QMainWindow):
         return question, self.tr("Close"), self.tr("Stay")
 
     def _frame(self) -> QWidget:
-        self._bottom = named(QWidget(), "captureBar")
-        self._bottom.setFixedHeight(CAPTURE_BAR)
-        self._body = body = QVBoxLayout()
+        body = self._body
         body.setSpacing(0)
         for widget, stretch in ((self._top, 0), (self.notices, 0), (self._stack, 1), (self._bottom, 0)):
             body.addWidget(widget, stretch)

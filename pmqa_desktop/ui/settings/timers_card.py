@@ -14,6 +14,9 @@ from pmqa_desktop.ui.common.worded import Worded
 LONGEST = 60
 """Minutes; no item of a visit is as long."""
 
+WIDTH = 128
+"""Pixels of a number with its unit and arrows."""
+
 
 class TimersCard(Worded):
     """Two numbers, kept once both make sense together. A running take keeps those that it was begun with."""
@@ -32,6 +35,7 @@ class TimersCard(Worded):
         for words, number in ((self._warning_label, self._warning), (self._danger_label, self._danger)):
             words.setBuddy(number)
             number.setRange(1, LONGEST)
+            number.setFixedWidth(WIDTH)
             number.setKeyboardTracking(False)
             number.editingFinished.connect(self._keep)
             form.addRow(words, number)
