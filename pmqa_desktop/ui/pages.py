@@ -119,6 +119,7 @@ class Pages(QObject):
 
         bench = self._windows.bench
         page = SettingsPage(
+            self._theme,
             self._wording,
             bench.agenda_book,
             bench.run_control,

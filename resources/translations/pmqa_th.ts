@@ -1794,6 +1794,10 @@ Do you want to replace it?</source>
         <source>Open another visit …</source>
         <translation>เปิดการตรวจอื่น …</translation>
     </message>
+    <message>
+        <source>The shipped keys are in force again.</source>
+        <translation>ใช้ปุ่มเดิมของโปรแกรมแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -131,3 +131,5 @@ def test_a_key_is_changed_on_the_settings_page(windows: Windows) -> None:
     assert windows.key_bindings.told(Act.PAUSE) == "F4"
     press(windows.main, "Take the shipped keys again")
     assert windows.key_bindings.told(Act.PAUSE) == "F6"
+    press(windows.pages.page("settings"), "Undo")
+    assert windows.key_bindings.told(Act.PAUSE) == "F4"

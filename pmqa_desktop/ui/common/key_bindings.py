@@ -155,9 +155,13 @@ class KeyBindings(QObject):
             self._refuse(binding, pressed)
         self._keep(binding, (portable(pressed),) if pressed is not None else ())
 
-    def restore(self) -> None:
-        """Take back every change."""
-        self._preferences.set_keys({})
+    def changes(self) -> dict[str, tuple[str, ...]]:
+        """The bindings that are not as they were shipped, by name."""
+        return self._preferences.keys
+
+    def restore(self, changes: dict[str, tuple[str, ...]] | None = None) -> None:
+        """Bind the keys as they were shipped, but for these changes."""
+        self._preferences.set_keys(changes or {})
         self._read()
         self.changed.emit()
 

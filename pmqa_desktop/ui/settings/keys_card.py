@@ -1,5 +1,6 @@
 """Every act with its keys, and the way to give it another."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from pmqa_desktop.ui.common.key_bindings import (
@@ -19,6 +20,9 @@ from pmqa_desktop.ui.keys.catcher import KeyCatcher
 class KeysCard(Worded):
     """Renders the bindings in force."""
 
+    restored = Signal(object)
+    """The shipped keys were taken; with the changes that are gone."""
+
     def __init__(self, bindings: KeyBindings) -> None:
         super().__init__()
         self._bindings = bindings
@@ -26,7 +30,7 @@ class KeysCard(Worded):
         self._headings = {scope: label("muted") for scope in Scope}
         self._rows: list[tuple[Binding, QLabel, QLabel, QPushButton]] = []
         self._restore = button()
-        self._restore.clicked.connect(bindings.restore)
+        self._restore.clicked.connect(self._on_restore)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -57,6 +61,12 @@ class KeysCard(Worded):
             keys.setText(told or self.tr("none"))
             change.setText(self.tr("Change \u2026"))
             change.setAccessibleName(self.tr("Change the key: {act}").format(act=words.text()))
+
+    def _on_restore(self) -> None:
+        changes = self._bindings.changes()
+        self._bindings.restore()
+        if changes:
+            self.restored.emit(changes)
 
     def _add(self, grid: QGridLayout, binding: Binding) -> None:
         words, keys, change = label("body"), label("key"), button()

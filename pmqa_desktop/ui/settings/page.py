@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.widgets import button, card, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -25,6 +27,7 @@ class SettingsPage(Worded):
 
     def __init__(
         self,
+        theme: Theme,
         wording: Wording,
         book: AgendaBook,
         run_control: RunControl,
@@ -46,7 +49,13 @@ class SettingsPage(Worded):
             card(FoldersCard(preferences, visit)),
             card(self._visit_title, self._another, self._why_not),
         )
-        self._lay_out(left, (card(KeysCard(bindings)),))
+        self._bindings = bindings
+        self._keys_before: dict[str, tuple[str, ...]] = {}
+        keys = KeysCard(bindings)
+        keys.restored.connect(self._on_keys_restored)
+        self._lay_out(left, (card(keys),))
+        self._toast = Toast(self, theme)
+        self._toast.undone.connect(lambda: bindings.restore(self._keys_before))
         run_control.run_changed.connect(self.say)
         self.say()
 
@@ -58,6 +67,10 @@ class SettingsPage(Worded):
         self._another.setEnabled(not taking)
         self._why_not.setText(self.tr("End the take that is running first.") if taking else "")
         self._why_not.setVisible(taking)
+
+    def _on_keys_restored(self, changes: dict[str, tuple[str, ...]]) -> None:
+        self._keys_before = changes
+        self._toast.tell(self.tr("The shipped keys are in force again."))
 
     def _lay_out(self, left: tuple[QFrame, ...], right: tuple[QFrame, ...]) -> None:
         content = QWidget()
