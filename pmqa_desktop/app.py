@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +61,7 @@ class Program:
         self._welcome: Welcome | None = None
         self.today = Today(clock)
         self._windows: Windows | None = None
+        self._opened_folder = Path()
         self._bugs.install()
 
     @property
@@ -90,7 +91,8 @@ class Program:
         windows.main.closing.connect(self.application.quit)
         windows.completed.connect(windows.offer_recovery)
         windows.another_visit_asked.connect(self.welcome)
-        windows.completed.connect(partial(self.preferences.remember_visit, folder))
+        self._opened_folder = opened.folder
+        windows.completed.connect(partial(self.preferences.remember_visit, opened.folder))
 
     def show(self) -> None:
         """Show the windows of the open visit; a take that was interrupted is asked about."""
@@ -101,7 +103,7 @@ class Program:
         from pmqa_desktop.ui.welcome.welcome import Welcome
 
         if self._welcome is None:
-            self._welcome = Welcome(self.appearance.theme, self.preferences, self._clock, self._on_chosen)
+            self._welcome = Welcome(self.appearance.theme, self.preferences, self.today, self._on_chosen)
         self._welcome.show()
 
     def run(self) -> int:
@@ -110,12 +112,15 @@ class Program:
         self.close()
         return status
 
-    def tell(self, error: PmqaError) -> None:
-        """Show an error's sentence on the operator's screen, wherever that is now."""
+    def tell(self, error: PmqaError) -> bool:
+        """Show an error's sentence on the operator's screen, wherever that is now; whether there is one."""
         if self._welcome is not None and (self._windows is None or self._welcome.is_up()):
             self._welcome.tell(error)
         elif self._windows is not None:
             self._windows.tell(error)
+        else:
+            return False
+        return True
 
     def close(self) -> None:
         """Put windows and services away."""
@@ -127,18 +132,27 @@ class Program:
         close_log()
 
     def _on_chosen(self, folder: Path) -> None:
-        """Raises the PmqaErrors of `open`."""
-        if self._windows is None or folder != self.bench.opened.folder:
+        """Raises the PmqaErrors of `open`, and `take-running`: nothing takes a show's windows away."""
+        if self._windows is None:
+            self.open(folder)
+        elif not _same(folder, self._opened_folder):
+            if self.bench.run_control.active is not None:
+                raise PmqaError("take-running")
             self.open(folder)
         self.show()
 
     def _close_visit(self) -> None:
-        if self._windows is not None:
-            windows, bench = self._windows, self._windows.bench
-            self._windows = None
-            windows.close()
-            windows.dispose()
-            bench.close()
+        windows, self._windows = self._windows, None
+        if windows is not None:
+            with ExitStack() as last_to_first:
+                last_to_first.callback(windows.close_visit)
+                last_to_first.callback(windows.dispose)
+                last_to_first.callback(windows.close)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same folder."""
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def prepare_qt() -> QApplication:
@@ -191,6 +205,7 @@ def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> "tup
     from pmqa_desktop.ui.sped_up import SpedUpRehearsal
 
     out.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     clock = FastClock(SystemClock(), speed)
     program = Program(clock, read_preferences())
     try:

@@ -16,10 +16,14 @@ class Garbage(QObject):
     that a collection costs less than a frame of a video.
     """
 
+    _open = 0
+    """How many there are; the last to be closed gives the collector back."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
         gc.freeze()
+        Garbage._open += 1
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.collect_what_is_due)
         self._timer.start()
@@ -34,5 +38,7 @@ class Garbage(QObject):
     def close(self) -> None:
         """Let Python collect by itself again; no other thread may be at work any more."""
         self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
+        Garbage._open -= 1
+        if not Garbage._open:
+            gc.unfreeze()
+            gc.enable()

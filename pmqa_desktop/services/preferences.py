@@ -75,10 +75,11 @@ class Preferences(QObject):
         import json
 
         try:
-            stored = json.loads(str(self._settings.value("keys", "{}")))
-            return {str(name): tuple(str(key) for key in keys) for name, keys in stored.items()}
-        except (ValueError, TypeError, AttributeError):
+            stored = json.loads(self._text("keys"))
+        except (ValueError, RecursionError):
             return {}  # edited by hand: the shipped keys are better than none
+        named = stored.items() if isinstance(stored, dict) else ()
+        return {name: tuple(map(str, keys)) for name, keys in named if isinstance(keys, list)}
 
     def set_keys(self, keys: dict[str, tuple[str, ...]]) -> None:
         """Keep the changed bindings."""
@@ -89,7 +90,7 @@ class Preferences(QObject):
     @property
     def audience_display(self) -> str:
         """The identity of the display that the audience sees; "" where none was chosen."""
-        return str(self._settings.value("audience-display", ""))
+        return self._text("audience-display")
 
     def set_audience_display(self, identity: str) -> None:
         """Choose the audience's display."""
@@ -98,7 +99,7 @@ class Preferences(QObject):
     @property
     def reports_folder(self) -> str:
         """Where reports are proposed to be written; "" for the person's documents."""
-        return str(self._settings.value("reports-folder", ""))
+        return self._text("reports-folder")
 
     def set_reports_folder(self, folder: str) -> None:
         """Choose where reports are proposed to be written."""
@@ -107,7 +108,7 @@ class Preferences(QObject):
     @property
     def visits_folder(self) -> str:
         """Where new visits are proposed to be made; "" for the program's own data folder."""
-        return str(self._settings.value("visits-folder", ""))
+        return self._text("visits-folder")
 
     def set_visits_folder(self, folder: str) -> None:
         """Choose where new visits are proposed to be made."""
@@ -119,10 +120,11 @@ class Preferences(QObject):
         import json
 
         try:
-            stored = json.loads(str(self._settings.value("recent-visits", "[]")))
-            return tuple(Path(str(folder)) for folder in stored)
-        except (ValueError, TypeError):
+            stored = json.loads(self._text("recent-visits"))
+        except (ValueError, RecursionError):
             return ()
+        folders = stored[:RECENT_VISITS] if isinstance(stored, list) else []
+        return tuple(Path(folder) for folder in folders if isinstance(folder, str))
 
     def remember_visit(self, folder: Path) -> None:
         """Put a visit before the others on the first page."""
@@ -140,6 +142,11 @@ class Preferences(QObject):
     def remember_geometry(self, window: str, geometry: QByteArray) -> None:
         """Keep where a window is."""
         self._settings.setValue(f"geometry/{window}", geometry)
+
+    def _text(self, name: str) -> str:
+        """A stored text; "" where somebody has made something else of it."""
+        value = self._settings.value(name)
+        return value if isinstance(value, str) else ""
 
     def _choose(self, name: str, value: str) -> None:
         self._settings.setValue(name, value)

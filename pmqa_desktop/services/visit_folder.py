@@ -12,6 +12,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, open_database
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.media_files import MediaFiles
+from pmqa_desktop.store.reading import has_rows
 from pmqa_desktop.store.visits import Visits
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class OpenVisit:
         self.files = MediaFiles(folder / MEDIA)
         self.shelf = MediaShelf(database)
         self.visit: Visit = Visits(database).load()
+        if not has_rows(database.connection, "criteria"):
+            raise PmqaError("criteria-missing")
 
     @cached_property
     def media(self) -> dict[str, Medium]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store.steps import is_newer, is_older
+from pmqa_desktop.store.steps import has_newer_happenings, is_newer, is_older
 from pmqa_desktop.store.visit_lock import InUseError, VisitLock
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def _refuse_unsound(folder: Path, path: Path) -> None:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
                 raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder))
-            if is_newer(connection):
+            if is_newer(connection) or has_newer_happenings(connection):
                 raise PmqaError("visit-newer", path=str(folder))
     except sqlite3.OperationalError as error:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
@@ -241,6 +241,8 @@ def _lock(folder: Path) -> VisitLock:
         return VisitLock(folder)
     except InUseError as error:
         raise PmqaError("visit-in-use", path=str(folder), holder=_holder(folder)) from error
+    except OSError as error:
+        raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
 
 
 def _note_holder(database: VisitDatabase) -> None:

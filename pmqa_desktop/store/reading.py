@@ -36,6 +36,11 @@ def single_row(connection: sqlite3.Connection, table: str) -> dict[str, Any] | N
     return rows[0] if rows else None
 
 
+def has_rows(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether a table holds anything."""
+    return connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() is not None
+
+
 def _rows(connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
     cursor = connection.execute(sql, values)
     columns = [column for column, *_ in cursor.description]

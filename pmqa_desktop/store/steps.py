@@ -22,6 +22,37 @@ STEPS = (
 """The names of the steps in `migrations.py`, in order."""
 
 
+HAPPENINGS = frozenset(
+    {
+        "TakeStarted",
+        "ItemStarted",
+        "Paused",
+        "Resumed",
+        "TimeAdded",
+        "MediumShown",
+        "StandbyShown",
+        "PageShown",
+        "VideoPlayed",
+        "VideoPaused",
+        "VideoEnded",
+        "BlackSet",
+        "TakeRecovered",
+        "TakeFinished",
+        "QuestionAsked",
+        "QuestionMoved",
+    }
+)
+"""The kinds in the run log that this program knows: those of `domain.runlog.Happening`."""
+
+
+def has_newer_happenings(connection: sqlite3.Connection) -> bool:
+    """Whether something has happened that this program does not know, and so could not fold."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'run_events'").fetchone():
+        return False
+    kinds = connection.execute("SELECT DISTINCT kind FROM run_events")
+    return not {kind for (kind,) in kinds} <= HAPPENINGS
+
+
 def is_newer(connection: sqlite3.Connection) -> bool:
     """Whether the file has taken a step that this program does not know."""
     return not _taken(connection) <= set(STEPS)

@@ -5,6 +5,7 @@ locks files on every system that we run on, and the system lets go of them when 
 is copied while it is open takes no lock along.
 """
 
+import os
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ class VisitLock:
     def __init__(self, folder: Path) -> None:
         """Raises `InUseError`, or OSError where the folder cannot be written to."""
         path = folder / LOCK
+        _renew_where_read_only(path)
         try:
             self._connection = _hold(path)
         except sqlite3.OperationalError as error:
@@ -35,6 +37,12 @@ class VisitLock:
     def release(self) -> None:
         """Let others in. Safe to call twice."""
         self._connection.close()
+
+
+def _renew_where_read_only(path: Path) -> None:
+    """SQLite would only read a file that it cannot write to, and so lock nobody out."""
+    if path.exists() and not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        path.unlink()
 
 
 def _hold(path: Path) -> sqlite3.Connection:

@@ -18,9 +18,12 @@ _Place = tuple[type[BaseException], str, int]
 
 
 class BugTeller:
-    """Takes the place of Python's own hooks, which would write where nobody looks."""
+    """Takes the place of Python's own hooks, which would write where nobody looks.
 
-    def __init__(self, tell: Callable[[PmqaError], None]) -> None:
+    `tell` says whether there was a screen to tell it on; where there was none, Python's own hook does it.
+    """
+
+    def __init__(self, tell: Callable[[PmqaError], bool]) -> None:
         self._tell = tell
         self._met: dict[_Place, int] = {}
 
@@ -36,14 +39,15 @@ class BugTeller:
     def on_bug(self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None) -> None:
         """Tell what a person can mend each time; a bug is told at its first time only."""
         if isinstance(bug, PmqaError):
-            self._tell(bug)
+            if not self._tell(bug):
+                sys.__excepthook__(kind, bug, traceback)
             return
         place = _place(kind, traceback)
         times = self._met[place] = self._met.get(place, 0) + 1
         if times <= MOST:
             log().critical("unexpected", exc_info=(kind, bug, traceback))
-        if times == 1:
-            self._tell(PmqaError("unexpected", log=str(log_dir())))
+        if times == 1 and not self._tell(PmqaError("unexpected", log=str(log_dir()))):
+            sys.__excepthook__(kind, bug, traceback)
 
 
 def _place(kind: type[BaseException], traceback: TracebackType | None) -> _Place:

@@ -49,7 +49,7 @@ class Pages(QObject):
         )
         add("review", lambda: translate("Pages", "Review"), "chart-no-axes-gantt", self._make_review)
         add("settings", lambda: translate("Pages", "Settings"), "settings", self._make_settings)
-        self.names = ("overview", "agenda", "control", "questions", "review", "settings")
+        self.names = main.page_names()
 
     def page(self, name: str) -> QWidget:
         """A page by its name."""

@@ -5,6 +5,7 @@ works on them join as soon as that is on the screen, every other page at its fir
 """
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -55,11 +56,14 @@ class Windows(QObject):
     ) -> None:
         super().__init__()
         self._closed = self._completed = False
+        self._undo = ExitStack()
+        """What was done and has to be undone, the last first."""
         self._application = application
         self._opened = opened
         self._make_bench = make_bench
         self._theme = theme
         self._preferences = preferences
+        self._audience_display = preferences.audience_display
         self._wording = Wording(preferences)
         self.main = MainWindow(opened.visit, today, theme, self._wording)
         self.pages = Pages(self, opened, today, theme, self._wording)
@@ -141,13 +145,16 @@ class Windows(QObject):
         dialog = RecoveryDialog(interrupted, self._wording, self.main)
         ended = RecoveryDialog.ENDED
         dialog.finished.connect(lambda answer: self._on_recovery_answered(interrupted, answer == ended))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def show_keys(self) -> None:
         """Show the sheet of all keys."""
         from pmqa_desktop.ui.keys.sheet import KeySheet
 
-        KeySheet(self.key_bindings, self.main).open()
+        sheet = KeySheet(self.key_bindings, self.main)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.show()  # not modal: clicker and keys go on working
 
     def tell(self, error: PmqaError) -> None:
         """Show an error's sentence on the operator's screen."""
@@ -158,16 +165,18 @@ class Windows(QObject):
         if self._closed:
             return
         self._closed = True
-        if self._completed:
-            self._application.removeEventFilter(self._keys)
-            self._application.screenAdded.disconnect(self._on_displays_changed)
-            self._application.screenRemoved.disconnect(self._on_displays_changed)
-            self._preferences.changed.disconnect(self._on_preferences_changed)
-            self.capture_bar.keep_now()
+        self._undo.close()
         for window, name in self._made():
             if name:
                 self._preferences.remember_geometry(name, window.saveGeometry())
             window.hide()
+
+    def close_visit(self) -> None:
+        """Close what the windows worked on."""
+        if "bench" in self.__dict__:
+            self.bench.close()
+        else:
+            self._opened.close()
 
     def dispose(self) -> None:
         """Free the windows at once: they must not hear of a change of language when their visit is closed."""
@@ -189,8 +198,10 @@ class Windows(QObject):
         if not self._closed and not self._completed:
             self._completed = True
             self.main.complete(self.bench.run_control, self.bench.slides, self.capture_bar)
+            self._undo.callback(self.capture_bar.keep_now)
             self._connect()
             self._application.installEventFilter(self._keys)
+            self._undo.callback(self._application.removeEventFilter, self._keys)
             QTimer.singleShot(0, self._complete_other_windows)
 
     def _complete_other_windows(self) -> None:
@@ -265,9 +276,14 @@ class Windows(QObject):
         self.pages.another_visit_asked.connect(self.another_visit_asked)
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
-        self._application.screenAdded.connect(self._on_displays_changed)
-        self._application.screenRemoved.connect(self._on_displays_changed)
-        self._preferences.changed.connect(self._on_preferences_changed)
+        for signal, slot in (
+            (self._application.screenAdded, self._on_displays_changed),
+            (self._application.screenRemoved, self._on_displays_changed),
+            (self._application.primaryScreenChanged, self._on_displays_changed),
+            (self._preferences.changed, self._on_preferences_changed),
+        ):
+            signal.connect(slot)
+            self._undo.callback(signal.disconnect, slot)
 
     def _on_deck_failed(self, _medium: str, error: PmqaError) -> None:
         self.tell(error)
@@ -279,8 +295,10 @@ class Windows(QObject):
         self.place_audience()
 
     def _on_preferences_changed(self) -> None:
+        display, self._audience_display = self._audience_display, self._preferences.audience_display
         if "audience" in self.__dict__:
-            self.place_audience()
+            if display != self._audience_display:
+                self.place_audience()
             self.audience.view.update()
 
     def _show_audience(self) -> None:

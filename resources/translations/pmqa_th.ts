@@ -421,16 +421,16 @@
         <translation>จอแสดงผลของผู้ชม</translation>
     </message>
     <message>
+        <source>On this display, the audience window is a window to share in the meeting.</source>
+        <translation>บนจอแสดงผลนี้ จอผู้ชมเป็นหน้าต่างธรรมดาสำหรับแชร์ในการประชุม</translation>
+    </message>
+    <message>
         <source>The audience window fills it.</source>
         <translation>จอผู้ชมแสดงเต็มจอแสดงผลนี้</translation>
     </message>
     <message>
         <source>The one that is not this one</source>
         <translation>จอแสดงผลอื่นที่ไม่ใช่จอนี้</translation>
-    </message>
-    <message>
-        <source>With one display, the audience window is a window to share in the meeting.</source>
-        <translation>เมื่อมีจอแสดงผลเดียว จอผู้ชมเป็นหน้าต่างธรรมดาสำหรับแชร์ในการประชุม</translation>
     </message>
 </context>
 <context>
@@ -453,6 +453,10 @@
     <message>
         <source>A report cannot be written as {suffix}. Choose .docx or .csv.</source>
         <translation>บันทึกรายงานเป็น {suffix} ไม่ได้ โปรดเลือก .docx หรือ .csv</translation>
+    </message>
+    <message>
+        <source>A take is running. End it first; then another visit can be opened.</source>
+        <translation>มีรอบกำลังดำเนินอยู่ ให้จบรอบก่อน แล้วจึงเปิดการตรวจอื่นได้</translation>
     </message>
     <message>
         <source>Choose the category that the organisation applies for.</source>

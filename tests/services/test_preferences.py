@@ -1,10 +1,11 @@
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.thai import Digits
-from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.preferences import RECENT_VISITS, Preferences
 
 
 def _preferences(path: Path, language: str | None = None) -> Preferences:
@@ -42,6 +43,17 @@ def test_a_language_nobody_speaks_here_is_thai(tmp_path: Path) -> None:
     preferences = _preferences(tmp_path / "choices.ini")
     preferences.set_language("xx")
     assert preferences.language == "th"
+
+
+def test_places_that_somebody_broke_are_those_that_were_shipped(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat)
+    for stored in ("5", '"abc"', '{"a": 1}', "[[[", "[1, null]", "[" * 100_000):
+        settings.setValue("recent-visits", stored)
+        assert Preferences(settings).recent_visits == ()
+    settings.setValue("recent-visits", json.dumps([f"/{number}" for number in range(1000)]))
+    assert len(Preferences(settings).recent_visits) == RECENT_VISITS
+    settings.setValue("reports-folder", ["/x", "/y"])
+    assert Preferences(settings).reports_folder == ""
 
 
 def test_digits_that_somebody_wrote_wrongly_into_the_file_are_thai(tmp_path: Path) -> None:

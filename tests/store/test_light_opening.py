@@ -1,14 +1,19 @@
 """Opening a visit, reading all of it and logging a take wait for no import that only saving content needs."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from pmqa_desktop.domain.runlog import Happening
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.demonstration import Demonstration, fill
 from pmqa_desktop.store import steps
-from pmqa_desktop.store.database import create_database
+from pmqa_desktop.store.database import create_database, open_database
 from pmqa_desktop.store.migrations import migrations
 
 HEAVY = (
@@ -89,3 +94,17 @@ def test_the_names_of_the_steps_are_those_of_the_migrations(folder: Path) -> Non
     assert tuple(step.name for step in migrations.applied(database.db)) == steps.STEPS
     assert (migrations.name, migrations.migrations_table) == (steps.MIGRATION_SET, steps.MIGRATIONS_TABLE)
     database.close()
+
+
+def test_the_known_kinds_are_those_that_can_happen() -> None:
+    assert {kind.__name__ for kind in get_args(Happening)} == steps.HAPPENINGS
+
+
+def test_a_log_with_a_kind_that_only_a_newer_program_knows_refuses_the_visit(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "visit.db")) as connection, connection:
+        connection.execute("INSERT INTO run_events (take, at, kind, data) VALUES (1, 1, 'Future', '{}')")
+    before = (folder / "visit.db").read_bytes()
+    with pytest.raises(PmqaError) as refused:
+        open_database(folder, opened_at=1)
+    assert refused.value.code == "visit-newer"
+    assert (folder / "visit.db").read_bytes() == before

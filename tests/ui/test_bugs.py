@@ -24,7 +24,11 @@ def told(folder: Path) -> list[PmqaError]:
 
 @pytest.fixture
 def teller(told: list[PmqaError]) -> BugTeller:
-    return BugTeller(told.append)
+    def tell(error: PmqaError) -> bool:
+        told.append(error)
+        return True
+
+    return BugTeller(tell)
 
 
 def _meet(teller: BugTeller, bug: Exception) -> None:
@@ -57,6 +61,13 @@ def test_what_a_person_can_mend_is_told_every_time(teller: BugTeller, told: list
     for _ in range(3):
         _meet(teller, PmqaError("visit-not-saved", reason="disk full"))
     assert [error.code for error in told] == ["visit-not-saved"] * 3
+
+
+def test_a_bug_before_there_is_any_window_goes_to_the_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _meet(BugTeller(lambda _error: False), ZeroDivisionError("too early"))
+    assert "ZeroDivisionError: too early" in capsys.readouterr().err
 
 
 def test_the_log_rotates_and_the_oldest_goes(folder: Path) -> None:

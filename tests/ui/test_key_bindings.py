@@ -80,6 +80,45 @@ def test_an_act_can_be_left_without_a_key_and_the_shipped_keys_come_back(binding
     assert bindings.keys(BLACK) == ("F8",)
 
 
+@pytest.mark.parametrize("pressed", [Key.Key_5, Key.Key_Enter])
+def test_the_keypad_s_keys_are_for_typing_too(bindings: KeyBindings, pressed: Qt.Key) -> None:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    with pytest.raises(PmqaError) as refused:
+        bindings.bind(BLACK, QKeyCombination(keypad, pressed))
+    assert refused.value.code == "key-for-typing"
+
+
+@pytest.mark.parametrize("pressed", [Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_Z, Key.Key_A])
+def test_what_copies_pastes_and_undoes_stays_so(bindings: KeyBindings, pressed: Qt.Key) -> None:
+    with pytest.raises(PmqaError):
+        bindings.bind(BLACK, QKeyCombination(Qt.KeyboardModifier.ControlModifier, pressed))
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        '{"black/always": ["a"]}',
+        '{"black/always": "F5"}',
+        '{"black/always": ["F5"]}',
+        '{"black/always": ["f8"]}',
+        '{"black/always": [[1], {}]}',
+        '{"black/always": 7}',
+        "[]",
+        "7",
+        "[" * 100_000,
+    ],
+)
+def test_bindings_that_somebody_wrote_by_hand_are_taken_only_where_they_make_sense(
+    tmp_path: Path, stored: str
+) -> None:
+    settings = QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat)
+    settings.setValue("keys", stored)
+    bindings = KeyBindings(Preferences(settings))
+    assert bindings.keys(BLACK) == ("F8",)
+    assert bindings.act(Scope.ALWAYS, "F5") is Act.START
+    assert bindings.act(Scope.ALWAYS, "A") is None
+
+
 def test_a_settings_file_that_somebody_broke_leaves_the_shipped_keys(tmp_path: Path) -> None:
     (tmp_path / "choices.ini").write_text("[General]\nkeys=[1, 2\n", encoding="utf-8")
     settings = QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.new_visit import create_visit, example
@@ -13,6 +13,7 @@ from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.control.transport import Transport
 from pmqa_desktop.ui.main.rail import Rail
 from pmqa_desktop.ui.main.top_bar import TopBar
 from pmqa_desktop.ui.questions.capture_bar import CaptureBar
@@ -20,7 +21,7 @@ from pmqa_desktop.ui.scenes import Scenes, settle
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import Opener, begin
 from tests.support.clocks import FakeClock
-from tests.support.hands import key
+from tests.support.hands import button, key, named
 
 OpenWindows = Callable[[Workbench], Windows]
 
@@ -145,3 +146,31 @@ def test_pages_are_chosen_with_the_arrow_keys_of_the_rail(windows: Windows, qtbo
     assert focused is not None
     key(focused, Qt.Key.Key_Space)
     assert windows.pages.page("agenda").isVisible()
+
+
+def test_tab_from_the_rundown_stays_on_its_page(decks: Workbench, windows: Windows) -> None:
+    begin(decks, "R-04")
+    windows.pages.go_to("control")
+    settle()
+    table = named(windows.pages.page("control"), QTableView, "Rundown")
+    table.setFocus()
+    key(table, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert _region(focused) == 2
+
+
+def test_the_transport_is_walked_from_left_to_right_and_down(decks: Workbench, windows: Windows) -> None:
+    begin(decks, "R-04")
+    windows.pages.go_to("control")
+    settle()
+    transport = windows.pages.page("control").findChildren(Transport)[0]
+    stops = [
+        button(transport, "Next slide"),
+        button(transport, "Black"),
+        button(transport, "Pause the timer"),
+    ]
+    stops[0].setFocus()
+    for expected in stops[1:]:
+        key(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected

@@ -1,7 +1,9 @@
 """The program between visits: the first page, a visit opened or made from it, and another one after that."""
 
+import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -13,13 +15,13 @@ from pmqa_desktop.app import Program, read_preferences
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
-from pmqa_desktop.services.new_visit import NewVisit
+from pmqa_desktop.services.new_visit import NewVisit, create_visit, example
 from pmqa_desktop.services.visit_folder import is_visit
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
-from tests.support.hands import press, said
+from tests.support.hands import button, press, said
 
 
 @pytest.fixture
@@ -92,6 +94,7 @@ def test_a_visit_that_cannot_be_made_leaves_the_first_page(
     told = sentence(PmqaError("visit-exists", path=str(visit_folder)))
     qtbot.waitUntil(lambda: told in said(page))
     assert page.isVisible()
+    assert button(page, "Open a visit").isEnabled()
 
 
 def test_another_visit_takes_the_place_of_the_one_that_was_open(
@@ -120,3 +123,71 @@ def test_errors_are_told_where_the_person_is(program: Program, visit_folder: Pat
     page.visit_asked.emit(visit_folder)
     program.tell(PmqaError("libvlc-missing"))
     assert sentence(PmqaError("libvlc-missing")) in said(program.windows.main.notices)
+
+
+def test_a_running_take_is_not_closed_by_another_visit(
+    program: Program, visit_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open(visit_folder)
+    program.show()
+    with qtbot.waitSignal(program.windows.completed):
+        pass
+    page = _first_page(program)
+    program.bench.conductor.do_next_thing()
+    create_visit(tmp_path / "other", example())
+    page.visit_asked.emit(tmp_path / "other")
+    assert sentence(PmqaError("take-running")) in said(page)
+    assert program.bench.opened.folder == visit_folder
+    assert program.bench.run_control.active is not None
+
+
+def test_a_visit_whose_making_ends_after_the_page_was_left_does_not_come_up(
+    program: Program, visit_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open(visit_folder)
+    program.show()
+    page = _first_page(program)
+    page.new_visit_asked.emit(tmp_path / "other", NewVisit(Bilingual("\u0e01"), 6, 2021))
+    page.hide()
+    qtbot.waitUntil(lambda: is_visit(tmp_path / "other"), timeout=PATIENCE_MS)
+    page.show()
+    qtbot.waitUntil(page.isEnabled)
+    page.hide()
+    assert program.bench.opened.folder == visit_folder
+
+
+def test_the_open_visit_by_another_path_is_the_open_visit(
+    program: Program, visit_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open(visit_folder)
+    (tmp_path / "link").symlink_to(visit_folder)
+    page = _first_page(program)
+    page.visit_asked.emit(tmp_path / "link")
+    assert not page.isVisible()
+    assert program.bench.opened.folder == visit_folder
+
+
+def test_a_visit_without_criteria_is_refused_and_leaves_nothing_behind(
+    program: Program, visit_folder: Path
+) -> None:
+    with closing(sqlite3.connect(visit_folder / "visit.db")) as connection, connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("DELETE FROM criteria")
+    for _ in range(2):
+        with pytest.raises(PmqaError) as refused:
+            program.open(visit_folder)
+        assert refused.value.code == "criteria-missing"
+
+
+def test_a_visit_closed_right_after_its_first_picture_leaves_nothing_to_go_wrong(
+    program: Program, visit_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    create_visit(tmp_path / "other", example())
+    program.open(visit_folder)
+    program.windows.main.show()
+    program.windows.main.repaint()
+    program.open(tmp_path / "other")
+    program.show()
+    with qtbot.waitSignal(program.windows.completed):
+        pass
+    assert program.bench.opened.folder == tmp_path / "other"

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -82,3 +82,50 @@ def test_only_what_differs_is_announced(
 
 def test_a_cell_that_is_not_there_says_nothing(model: RowsModel[tuple[str, int]]) -> None:
     assert model.data(QModelIndex()) is None
+
+
+def _fruit(model: RowsModel[tuple[str, int]]) -> list[str]:
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def market(qtbot: QtBot) -> RowsModel[tuple[str, int]]:
+    """Thai names, known again by them; prices sort as numbers."""
+    return RowsModel(
+        [
+            ColumnSpec(lambda: "Fruit", lambda row: row[0]),
+            ColumnSpec(lambda: "Baht", lambda row: str(row[1]), right=True, order=lambda row: row[1]),
+        ],
+        identity=lambda row: row[0],
+    )
+
+
+def test_a_click_on_a_heading_sorts_as_a_thai_dictionary_does(market: RowsModel[tuple[str, int]]) -> None:
+    market.show_rows([("แตงโม", 30), ("ทุเรียน", 120), ("เงาะ", 9), ("กล้วย", 35)])
+    market.sort(0)
+    assert _fruit(market) == ["กล้วย", "เงาะ", "แตงโม", "ทุเรียน"]
+    market.sort(1, Qt.SortOrder.DescendingOrder)
+    assert _fruit(market) == ["ทุเรียน", "กล้วย", "แตงโม", "เงาะ"]
+    market.sort(-1)
+    assert _fruit(market) == ["แตงโม", "ทุเรียน", "เงาะ", "กล้วย"]
+
+
+def test_rows_that_are_made_anew_but_equal_can_be_sorted(market: RowsModel[tuple[str, int]]) -> None:
+    market.show_rows([("ข", 1), ("ก", 2)])
+    market.show_rows([tuple(row) for row in (["ข", 1], ["ก", 2])])  # type: ignore[misc]
+    market.sort(0)
+    assert _fruit(market) == ["ก", "ข"]
+
+
+def test_what_is_selected_stays_with_its_row(
+    market: RowsModel[tuple[str, int]], qtmodeltester: ModelTester
+) -> None:
+    market.show_rows([("ค", 3), ("ก", 1), ("ข", 2)])
+    chosen = QPersistentModelIndex(market.index(0, 0))
+    market.sort(0)
+    assert (chosen.row(), chosen.data()) == (2, "ค")
+    market.show_rows([("ค", 30), ("ก", 1), ("ง", 4)])
+    assert (chosen.row(), chosen.data()) == (1, "ค")
+    market.show_rows([("จ", 5), ("ก", 1), ("ง", 4)])
+    assert not chosen.isValid()
+    qtmodeltester.check(market)

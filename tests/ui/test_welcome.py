@@ -259,12 +259,6 @@ def test_while_a_visit_is_being_made_nothing_else_can_be_chosen_and_then_the_cur
     assert page.focusWidget() is button(page, "Look at the demonstration")
 
 
-def test_an_error_ends_the_waiting(page: WelcomeWindow) -> None:
-    page.wait(True)
-    page.tell(PmqaError("visit-exists", path="/somewhere"))
-    assert button(page, "Open a visit").isEnabled()
-
-
 def test_the_page_follows_the_look(page: WelcomeWindow, theme: Theme, qapp: QApplication) -> None:
     try:
         theme.use(DARK, qapp)
@@ -380,6 +374,7 @@ def test_what_goes_wrong_in_the_making_is_told_in_the_dialog_with_everything_sti
     assert not button(dialog, "Make the visit").isEnabled()
     key(dialog, Qt.Key.Key_Escape)
     error = PmqaError("visit-unwritable", path="/somewhere", reason="full")
+    page.wait(False)
     page.tell(error)
     assert _told(dialog) == sentence(error)
     assert _line(dialog, "Organisation, in Thai").text() == "จังหวัดลำปาง"

@@ -152,6 +152,9 @@ _SENTENCES = {
     "rehearsal-after-visit": QT_TRANSLATE_NOOP(
         "Errors", "The rehearsal is after the site visit. Change one of the two dates."
     ),
+    "take-running": QT_TRANSLATE_NOOP(
+        "Errors", "A take is running. End it first; then another visit can be opened."
+    ),
     "report-format-unknown": QT_TRANSLATE_NOOP(
         "Errors", "A report cannot be written as {suffix}. Choose .docx or .csv."
     ),

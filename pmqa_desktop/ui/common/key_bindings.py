@@ -104,10 +104,23 @@ def scope_words(scope: Scope) -> str:
     return QCoreApplication.translate("Keys", str(_SCOPE_WORDS[scope]))
 
 
-_NOT_FOR_TYPING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab})
+_MOVING = frozenset(
+    {"Return", "Enter", "Esc", "Tab", "Backtab", "Backspace", "Del", "Ins", "Space"}
+    | {"Home", "End", "Left", "Right", "Up", "Down"}
+)
 """Every field needs these."""
 
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+_STANDARD = QKeySequence.StandardKey
+_EDITING = (
+    _STANDARD.Copy,
+    _STANDARD.Cut,
+    _STANDARD.Paste,
+    _STANDARD.Undo,
+    _STANDARD.Redo,
+    _STANDARD.SelectAll,
+    _STANDARD.Quit,
+    _STANDARD.Close,
+)
 
 
 def portable(pressed: QKeyCombination) -> str:
@@ -128,6 +141,7 @@ class KeyBindings(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._acts: dict[tuple[Scope, str], Act] = {}
+        self._keys: dict[Binding, tuple[str, ...]] = {}
         self._read()
 
     def act(self, scope: Scope, key: str) -> Act | None:
@@ -136,7 +150,7 @@ class KeyBindings(QObject):
 
     def keys(self, binding: Binding) -> tuple[str, ...]:
         """The keys of a binding, in portable text."""
-        return self._preferences.keys.get(binding.name, binding.keys)
+        return self._keys[binding]
 
     def told(self, act: Act) -> str:
         """The act's first key as it is printed on the keyboard; "" where it has none."""
@@ -151,9 +165,12 @@ class KeyBindings(QObject):
         Raises PmqaError `key-taken` where another act has the key, and `key-for-typing` for one that is
         needed in every text field.
         """
-        if pressed is not None:
-            self._refuse(binding, pressed)
-        self._keep(binding, (portable(pressed),) if pressed is not None else ())
+        if pressed is None:
+            self._keep(binding, ())
+            return
+        key = portable(pressed)
+        self._refuse(binding, key)
+        self._keep(binding, (key,))
 
     def changes(self) -> dict[str, tuple[str, ...]]:
         """The bindings that are not as they were shipped, by name."""
@@ -165,9 +182,8 @@ class KeyBindings(QObject):
         self._read()
         self.changed.emit()
 
-    def _refuse(self, binding: Binding, pressed: QKeyCombination) -> None:
-        key = portable(pressed)
-        if binding.scope is not Scope.SHOWING and _is_for_typing(pressed):
+    def _refuse(self, binding: Binding, key: str) -> None:
+        if binding.scope is not Scope.SHOWING and _is_for_typing(key):
             raise PmqaError("key-for-typing", key=native(key))
         for other in BINDINGS:
             if other.act is not binding.act and key in self.keys(other):
@@ -183,7 +199,22 @@ class KeyBindings(QObject):
         self.changed.emit()
 
     def _read(self) -> None:
-        self._acts = {(binding.scope, key): binding.act for binding in BINDINGS for key in self.keys(binding)}
+        """Take what was stored where it makes sense; a settings file can be edited by anybody."""
+        stored = self._preferences.keys
+        self._keys = {binding: stored.get(binding.name, binding.keys) for binding in BINDINGS}
+        for binding in BINDINGS:
+            if not all(self._is_sound(binding, key) for key in stored.get(binding.name, ())):
+                self._keys[binding] = binding.keys
+        self._acts = {(each.scope, key): each.act for each in BINDINGS for key in self._keys[each]}
+
+    def _is_sound(self, binding: Binding, key: str) -> bool:
+        if not key or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText) != key:
+            return False
+        try:
+            self._refuse(binding, key)
+        except PmqaError:
+            return False
+        return True
 
 
 def native(key: str) -> str:
@@ -191,12 +222,10 @@ def native(key: str) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _is_for_typing(pressed: QKeyCombination) -> bool:
-    key = pressed.key()
-    if pressed.keyboardModifiers() not in _PLAIN:
-        return False
-    editing = Qt.Key.Key_Escape <= key <= Qt.Key.Key_Down and key not in {
-        Qt.Key.Key_Pause,
-        Qt.Key.Key_Print,
-    }
-    return key < Qt.Key.Key_Escape or editing or key in _NOT_FOR_TYPING
+def _is_for_typing(key: str) -> bool:
+    """Letters and figures, the keys that move in a text, and those that copy, paste and undo."""
+    *modifiers, name = key.split("+") if key != "+" else (key,)
+    if any(QKeySequence(key) == each for kind in _EDITING for each in QKeySequence.keyBindings(kind)):
+        return True
+    plain = not set(modifiers) - {"Shift"}
+    return plain and (len(name) == 1 or name in _MOVING)

@@ -34,11 +34,14 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
         columns: Sequence[ColumnSpec[_Row]],
         parent: QObject | None = None,
         *,
+        identity: Callable[[_Row], object] | None = None,
         colour: Callable[[_Row], QColor | None] = lambda _row: None,
         bold: Callable[[_Row], bool] = lambda _row: False,
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._identity = identity
+        """What stays of a row while its content changes; None where its place does."""
         self._given: tuple[_Row, ...] = ()
         self._rows: tuple[_Row, ...] = ()
         self._sorting = (-1, Qt.SortOrder.AscendingOrder)
@@ -50,11 +53,15 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
         self._given = tuple(rows)
         new = self._arranged()
         if new == self._rows:
+            self._rows = new  # equal, but others: what is sorted next are these
             return
         if len(new) != len(self._rows):
             self.beginResetModel()
             self._rows = new
             self.endResetModel()
+            return
+        if self._identity and [*map(self._identity, new)] != [*map(self._identity, self._rows)]:
+            self._rearrange(new)
             return
         self._rows = new
         if new:
@@ -68,13 +75,7 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Arrange the rows by a column, or as they were given for -1; what is selected stays so."""
         self._sorting = (column, order)
-        before, kept = self._rows, self.persistentIndexList()
-        self.layoutAboutToBeChanged.emit()
-        self._rows = self._arranged()
-        places = {id(row): place for place, row in enumerate(self._rows)}
-        moved = [self.index(places[id(before[each.row()])], each.column()) for each in kept]
-        self.changePersistentIndexList(kept, moved)
-        self.layoutChanged.emit()
+        self._rearrange(self._arranged())
 
     def say(self) -> None:
         """Say every heading and cell anew; the language has changed."""
@@ -82,6 +83,17 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
         if self._rows:
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def _rearrange(self, new: tuple[_Row, ...]) -> None:
+        """Put rows in the place of others; what is selected stays with its row, or goes with it."""
+        self.layoutAboutToBeChanged.emit()
+        identity = self._identity or id
+        before, kept = [*map(identity, self._rows)], self.persistentIndexList()
+        self._rows = new
+        places = {identity(row): place for place, row in enumerate(new)}
+        moved = [self.index(places.get(before[each.row()], -1), each.column()) for each in kept]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
 
     def _arranged(self) -> tuple[_Row, ...]:
         column, order = self._sorting

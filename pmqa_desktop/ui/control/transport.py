@@ -78,11 +78,11 @@ class Transport(Worded):
         row = QHBoxLayout()
         row.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self._shown)
         for widget in (self._previous, self._page, self._next, self._play, self._black):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._pause)
+        column.addWidget(self._shown)  # Tab goes in the order of adding
 
     def _on_medium_chosen(self, _index: int) -> None:
         medium = self._shown.currentData()

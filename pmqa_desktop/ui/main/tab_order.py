@@ -18,10 +18,17 @@ def tab_on(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> boo
     if not stops:
         return False
     focused = QApplication.focusWidget()
-    at = stops.index(focused) if focused in stops else -1 if forward else 0
+    at = stops.index(focused) if focused in stops else _before(focused, stops, regions) + (not forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True
+
+
+def _before(focused: QWidget | None, stops: Sequence[QWidget], regions: Sequence[QWidget]) -> int:
+    """The last stop before the region of a widget that has the keyboard but is no stop itself."""
+    region = next((each for each in regions if focused and each.isAncestorOf(focused)), None)
+    inside = [at for at, stop in enumerate(stops) if region is not None and region.isAncestorOf(stop)]
+    return inside[0] - 1 if inside else -1
 
 
 def _stops(window: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:

@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
         self._run_control: RunControl | None = None
         self._ask = ask
         self._was_painted = False
+        self._once_painted = QTimer(self, singleShot=True, interval=0)
+        self._once_painted.timeout.connect(self.painted)
         self._makers: list[Callable[[], QWidget]] = []
         self._names: list[str] = []
         self._placeholders: dict[str, QWidget] = {}
@@ -100,6 +102,10 @@ class MainWindow(QMainWindow):
                 placeholder.deleteLater()
         return self._made[name]
 
+    def page_names(self) -> tuple[str, ...]:
+        """The names of the pages, as they stand on the rail."""
+        return tuple(self._names)
+
     def go_to(self, name: str) -> None:
         """Show a page by its name."""
         self._on_page_asked(self._names.index(name))
@@ -122,7 +128,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            self._once_painted.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a take is running; then let the composition root put everything away."""

@@ -37,7 +37,7 @@ class QuestionsPage(Worded):
         self._bindings = bindings
         self._showcases = {showcase.id: showcase.short for showcase in visit.showcases}
         self._roles = {role.id: role.name for role in visit.roles}
-        self._model = RowsModel(self._columns(), self)
+        self._model = RowsModel(self._columns(), self, identity=lambda question: question.id)
         self._empty = EmptyPage(theme, "message-circle-question")
         self._empty.asked.connect(self.question_asked)
         self._search = QLineEdit()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
-from pmqa_desktop.ui.displays import display_words, identity
+from pmqa_desktop.ui.displays import audience_screen, display_words, identity
 
 
 class DisplaysCard(Worded):
@@ -28,6 +28,7 @@ class DisplaysCard(Worded):
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self.say)
             application.screenRemoved.connect(self.say)
+            application.primaryScreenChanged.connect(self.say)
         self.say()
 
     def say(self) -> None:
@@ -44,12 +45,13 @@ class DisplaysCard(Worded):
             self._choice.addItem(self.tr("A display that is not plugged in"), chosen)
             at = self._choice.count() - 1
         self._choice.setCurrentIndex(at)
-        if len(QGuiApplication.screens()) == 1:
+        if audience_screen(self._preferences) is QGuiApplication.primaryScreen():
             self._note.setText(
-                self.tr("With one display, the audience window is a window to share in the meeting.")
+                self.tr("On this display, the audience window is a window to share in the meeting.")
             )
         else:
             self._note.setText(self.tr("The audience window fills it."))
 
     def _on_chosen(self, _index: int) -> None:
         self._preferences.set_audience_display(str(self._choice.currentData()))
+        self.say()

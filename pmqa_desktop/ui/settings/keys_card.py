@@ -62,6 +62,11 @@ class KeysCard(Worded):
             change.setText(self.tr("Change \u2026"))
             change.setAccessibleName(self.tr("Change the key: {act}").format(act=words.text()))
 
+    def _catch(self, binding: Binding) -> None:
+        catcher = KeyCatcher(binding, self._bindings, self)
+        catcher.finished.connect(catcher.deleteLater)
+        catcher.open()
+
     def _on_restore(self) -> None:
         changes = self._bindings.changes()
         self._bindings.restore()
@@ -70,7 +75,7 @@ class KeysCard(Worded):
 
     def _add(self, grid: QGridLayout, binding: Binding) -> None:
         words, keys, change = label("body"), label("key"), button()
-        change.clicked.connect(lambda: KeyCatcher(binding, self._bindings, self).open())
+        change.clicked.connect(lambda: self._catch(binding))
         row = grid.rowCount()
         for column, each in enumerate((words, keys, change)):
             grid.addWidget(each, row, column)

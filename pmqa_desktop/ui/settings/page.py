@@ -56,11 +56,13 @@ class SettingsPage(Worded):
         self._lay_out(left, (card(keys),))
         self._toast = Toast(self, theme)
         self._toast.undone.connect(lambda: bindings.restore(self._keys_before))
+        bindings.changed.connect(self._toast.put_away)
         run_control.run_changed.connect(self.say)
         self.say()
 
     def say(self) -> None:
         """Name what is this page's own."""
+        self._toast.put_away()
         self._visit_title.setText(self.tr("Another visit"))
         self._another.setText(self.tr("Open another visit \u2026"))
         taking = self._run_control.active is not None

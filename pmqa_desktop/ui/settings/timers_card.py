@@ -26,6 +26,8 @@ class TimersCard(Worded):
         self._book = book
         self._run_control = run_control
         self._problem: PmqaError | None = None
+        self._shown = (0, 0)
+        """What stands in the fields unless somebody changes it; a visit may have half minutes too."""
         self._title = label("section")
         self._warning, self._danger = NumberEdit(), NumberEdit()
         self._warning_label, self._danger_label = QLabel(), QLabel()
@@ -76,11 +78,12 @@ class TimersCard(Worded):
             warning, danger = self._book.warning_times()
             self._warning.setValue(warning // MINUTE_MS)
             self._danger.setValue(danger // MINUTE_MS)
+            self._shown = (self._warning.value() * MINUTE_MS, self._danger.value() * MINUTE_MS)
 
     def _keep(self) -> None:
         wanted = (self._warning.value() * MINUTE_MS, self._danger.value() * MINUTE_MS)
         self._problem = None
-        if wanted != self._book.warning_times():
+        if wanted != self._shown:
             try:
                 self._book.set_warning_times(*wanted)
             except PmqaError as problem:

@@ -1,6 +1,7 @@
 """Asks for what a new visit cannot do without; what is wrong is told beside it, and nothing typed is lost."""
 
 import datetime
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -249,4 +250,7 @@ class NewVisitDialog(WordedDialog):
 
     def _chosen_folder(self) -> Path:
         self._show_proposal()
-        return self._base / Path(self._folder.text().strip()).expanduser()
+        typed = Path(self._folder.text().strip())
+        with suppress(RuntimeError):  # the home of somebody who is not known here
+            typed = typed.expanduser()
+        return self._base / typed

@@ -26,7 +26,6 @@ class RecentVisits(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setStyleSheet("QListView::item { padding: 0 8px; }")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(ChoiceDelegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.garbage import Garbage
 from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
 from pmqa_desktop.services.preferences import Preferences
@@ -26,12 +26,12 @@ OpenVisit = Callable[[Path], None]
 class Welcome(QObject):
     """The first page with its deeds. A visit is made beside the windows; only the page waits."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, clock: Clock, open_visit: OpenVisit) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, today: Today, open_visit: OpenVisit) -> None:
         super().__init__()
         self._open_visit = open_visit
+        self._garbage = Garbage(self)
         self._background = Background(1, self)
-        self._today = Today(clock, self)
-        self.window = WelcomeWindow(theme, preferences, Wording(preferences), self._today)
+        self.window = WelcomeWindow(theme, preferences, Wording(preferences), today)
         self.window.demonstration_asked.connect(self._on_demonstration_asked)
         self.window.visit_asked.connect(self._open)
         self.window.new_visit_asked.connect(self._on_new_visit_asked)
@@ -54,6 +54,7 @@ class Welcome(QObject):
     def close(self) -> None:
         """Put the page away."""
         self._background.close()
+        self._garbage.close()
         self.window.hide()
         self.window.deleteLater()
 
@@ -71,8 +72,19 @@ class Welcome(QObject):
         def work(_job: Job) -> None:
             make()
 
+        def failed(error: PmqaError) -> None:
+            self.window.wait(False)
+            self.tell(error)
+
         self.window.wait(True)
-        self._background.run(work, lambda _nothing: self._open(folder), self.tell)
+        self._background.run(work, lambda _nothing: self._on_made(folder), failed)
+
+    def _on_made(self, folder: Path) -> None:
+        """Open it, unless the person has left the page meanwhile; it is there next time."""
+        if self.is_up():
+            self._open(folder)
+        else:
+            self.window.wait(False)
 
     def _open(self, folder: Path) -> None:
         self.window.wait(False)

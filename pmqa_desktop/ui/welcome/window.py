@@ -89,8 +89,7 @@ class WelcomeWindow(Worded):
         self.show_recent()
 
     def tell(self, error: PmqaError) -> None:
-        """Say what went wrong where the person is looking; there is nothing left to wait for."""
-        self.wait(False)
+        """Say what went wrong where the person is looking."""
         (self._dialog or self.notices).tell(error)
 
     def wait(self, waiting: bool) -> None:
