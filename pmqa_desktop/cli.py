@@ -1,5 +1,6 @@
 """The command line. Each command does what a button does, through the same services."""
 
+import gc
 import os
 import shutil
 import socket
@@ -94,6 +95,7 @@ def _open(visit: Path) -> int:
 
 def _run_windows(visit: Path | None) -> int:
     _need_display()
+    gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
     from pmqa_desktop.app import run_program
 
     return run_program(visit)
