@@ -1,19 +1,19 @@
-"""The command line. Each command does what a button does, through the same services."""
+"""The command line. Each command does what a button does, through the same services.
 
+Its parser is Python's own: the windows' library has imported that one already, and every start waits for it.
+"""
+
+import argparse
 import gc
 import os
 import shutil
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import click
-
+from pmqa_desktop import __version__
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import LANGUAGE, demonstration_folder, resource
-
-PLACE = click.Path(path_type=Path, resolve_path=True)
 
 TRIAL = "visit"
 """Where a rehearsal without people and the screenshots keep the visit that they work on."""
@@ -21,68 +21,79 @@ TRIAL = "visit"
 TRIAL_MARK = ".trial"
 """Says that a folder is such a visit and may be deleted."""
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
-@click.version_option(package_name="pmqa-desktop")
-@click.option("--language", type=click.Choice(["th", "en"]), help="Once chosen, windows keep it.")
-@click.pass_context
-def main(context: click.Context, language: str | None) -> None:
-    """Holds, rehearses and runs a PMQA site visit. Without a command, the first page opens or makes one."""
-    if language:
-        os.environ[LANGUAGE] = language
-    if context.invoked_subcommand is None:
-        _tell_and_exit(lambda: _run_windows(None))
+Arguments = argparse.Namespace
 
 
-@main.command()
-@click.argument("folder", type=PLACE, required=False)
-def demo(folder: Path | None) -> None:
-    """Open the demonstration visit; the first time it is made, in FOLDER or among the program's own data."""
-    _tell_and_exit(lambda: _open(_demonstration(folder or demonstration_folder())))
+def main(arguments: list[str] | None = None) -> None:
+    """Do what the command line says, and exit with its status."""
+    given = _parser().parse_args(arguments)
+    if given.language:
+        os.environ[LANGUAGE] = given.language
+    _tell_and_exit(lambda: given.deed(given))
 
 
-@main.command(name="open")
-@click.argument("visit", type=PLACE)
-def open_command(visit: Path) -> None:
-    """Open the VISIT in a folder."""
-    _tell_and_exit(lambda: _open(visit))
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "pmqa-desktop",
+        description="Holds, rehearses and runs a PMQA site visit. "
+        "Without a command, the first page opens or makes one.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--language", choices=["th", "en"], help="Once chosen, windows keep it.")
+    parser.set_defaults(deed=lambda _given: _run_windows(None))
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, deed: Callable[[Arguments], int], about: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=about, description=about)
+        made.set_defaults(deed=deed)
+        return made
+
+    demo = command("demo", _demo, "Open the demonstration visit; the first time it is made.")
+    demo.add_argument("folder", type=_place, nargs="?", help="By default among the program's own data.")
+    opened = command("open", lambda given: _open(given.visit), "Open the visit in a folder.")
+    opened.add_argument("visit", type=_place)
+    _add_rehearse(command("rehearse", _rehearse, "Run a visit's rehearsal by itself, in the real windows."))
+    report = command("report", _report, "Write the report of a take, without a window.")
+    report.add_argument("visit", type=_place)
+    report.add_argument("--take", type=_positive, help="By default the newest.")
+    report.add_argument("--out", type=_place, required=True, help="A .docx or .csv file.")
+    pictures = command("screenshots", _screenshots, "Render every window and dialog, full and empty.")
+    pictures.add_argument("--out", type=_place, default=_place("out/screens"), help="By default out/screens.")
+    command("gallery", _gallery, "Show every shared widget, for those who build screens.")
+    return parser
 
 
-@main.command()
-@click.argument("visit", type=PLACE, required=False)
-@click.option("--speed", type=click.FloatRange(min=1), default=60, show_default=True, help="Times the clock.")
-@click.option("--out", type=PLACE, default="out", show_default=True)
-@click.option("--script", type=PLACE, help="Which questions are asked, and when.")
-def rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> None:
-    """Run the rehearsal agenda of VISIT by itself, in the real windows; without VISIT, the demonstration's.
-
-    It works on a copy in OUT: nothing is written into the visit itself.
-    Exits 0 only if every item ran, every page was shown, every video gave frames and every question is in
-    the database.
-    """
-    _tell_and_exit(lambda: _rehearse(visit, speed, out, script))
+def _add_rehearse(rehearse: argparse.ArgumentParser) -> None:
+    rehearse.epilog = (
+        "It works on a copy in OUT: nothing is written into the visit itself. Exits 0 only if every item "
+        "ran, every page was shown, every video gave frames and every question is in the database."
+    )
+    rehearse.add_argument("visit", type=_place, nargs="?", help="By default the demonstration.")
+    rehearse.add_argument("--speed", type=_speed, default=60.0, help="Times the clock; by default 60.")
+    rehearse.add_argument("--out", type=_place, default=_place("out"), help="By default out.")
+    rehearse.add_argument("--script", type=_place, help="Which questions are asked, and when.")
 
 
-@main.command()
-@click.argument("visit", type=PLACE)
-@click.option("--take", type=click.IntRange(min=1), help="By default the newest.")
-@click.option("--out", type=PLACE, required=True, help="A .docx or .csv file.")
-def report(visit: Path, take: int | None, out: Path) -> None:
-    """Write the report of a take of VISIT, without a window."""
-    _tell_and_exit(lambda: _report(visit, take, out))
+def _place(text: str) -> Path:
+    return Path(text).resolve()
 
 
-@main.command()
-@click.option("--out", type=PLACE, default="out/screens", show_default=True)
-def screenshots(out: Path) -> None:
-    """Render every window and dialog: Thai and English, light and dark, small and large, full and empty."""
-    _tell_and_exit(lambda: _screenshots(out))
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
 
 
-@main.command()
-def gallery() -> None:
-    """Show every shared widget, for those who build screens."""
-    _tell_and_exit(_gallery)
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not speed >= 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return speed
+
+
+def _demo(given: Arguments) -> int:
+    return _open(_demonstration(given.folder or demonstration_folder()))
 
 
 def _open(visit: Path) -> int:
@@ -101,7 +112,7 @@ def _run_windows(visit: Path | None) -> int:
     return run_program(visit)
 
 
-def _gallery() -> int:
+def _gallery(_given: Arguments) -> int:
     _need_display()
     from pmqa_desktop.app import show_gallery
 
@@ -120,15 +131,18 @@ def has_display() -> bool:
     host, _, number = os.environ.get("DISPLAY", "").rpartition(":")
     if host or not number:
         return bool(number)
+    import socket
+
     with socket.socket(socket.AF_UNIX) as knock:
         return knock.connect_ex(f"/tmp/.X11-unix/X{number.partition('.')[0]}") == 0
 
 
 def _demonstration(folder: Path) -> Path:
-    from pmqa_desktop.services.make_demonstration import create_demonstration
     from pmqa_desktop.services.visit_folder import is_visit
 
     if not is_visit(folder):
+        from pmqa_desktop.services.make_demonstration import create_demonstration
+
         create_demonstration(folder)
     return folder
 
@@ -147,7 +161,8 @@ def _trial_folder(out: Path) -> Path:
     return trial
 
 
-def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) -> int:
+def _rehearse(given: Arguments) -> int:
+    visit, out, script = given.visit, given.out, given.script
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from pmqa_desktop.app import rehearse as rehearse_visit
@@ -160,32 +175,33 @@ def _rehearse(visit: Path | None, speed: float, out: Path, script: Path | None) 
         script = script or resource("demo/rehearsal.toml")
     else:
         copy_visit(visit, trial, SystemClock())
-    missing = rehearse_visit(trial, speed, out, script)
+    missing = rehearse_visit(trial, given.speed, out, script)
     for each in missing:
-        click.echo(f"{each.code}: {each.what}", err=True)
+        print(f"{each.code}: {each.what}", file=sys.stderr)
     for file in sorted(out.iterdir()):
         if file.is_file():
-            click.echo(file)
+            print(file)
     return 1 if missing else 0
 
 
-def _screenshots(out: Path) -> int:
+def _screenshots(given: Arguments) -> int:
     from pmqa_desktop.app import take_screenshots
     from pmqa_desktop.services.new_visit import create_visit, example
 
+    out = given.out
     full = _trial_folder(out)
     empty = full / "empty"
     create_visit(empty, example())
     take_screenshots({"demonstration": _demonstration(full), "empty": empty}, out)
-    click.echo(out)
+    print(out)
     return 0
 
 
-def _report(visit: Path, take: int | None, out: Path) -> int:
+def _report(given: Arguments) -> int:
     from pmqa_desktop.app import write_report
 
-    write_report(visit, take, out)
-    click.echo(out)
+    write_report(given.visit, given.take, given.out)
+    print(given.out)
     return 0
 
 
@@ -196,6 +212,6 @@ def _tell_and_exit(deed: Callable[[], int]) -> None:
     except PmqaError as error:
         from pmqa_desktop.app import sentence_of
 
-        click.echo(sentence_of(error), err=True)
+        print(sentence_of(error), file=sys.stderr)
         status = 2
     sys.exit(status)

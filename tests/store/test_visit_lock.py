@@ -37,9 +37,14 @@ def test_a_second_process_is_kept_out_until_the_first_lets_go(tmp_path: Path) ->
 
 def test_a_kill_lets_go_of_the_lock(tmp_path: Path) -> None:
     holder = _holder(tmp_path)
+    with pytest.raises(InUseError):
+        VisitLock(tmp_path)
     os.kill(holder.pid, signal.SIGKILL)
     holder.communicate()
-    VisitLock(tmp_path).release()
+    lock = VisitLock(tmp_path)
+    with pytest.raises(InUseError):
+        VisitLock(tmp_path)
+    lock.release()
 
 
 def test_the_same_process_is_kept_out_too(tmp_path: Path) -> None:
@@ -56,7 +61,11 @@ def test_a_folder_that_is_copied_while_it_is_open_is_free(tmp_path: Path) -> Non
     (tmp_path / "other").mkdir()
     lock = VisitLock(tmp_path / "one")
     (tmp_path / "other" / LOCK).write_bytes((tmp_path / "one" / LOCK).read_bytes())
-    VisitLock(tmp_path / "other").release()
+    copied = VisitLock(tmp_path / "other")
+    for folder in ("one", "other"):
+        with pytest.raises(InUseError):
+            VisitLock(tmp_path / folder)
+    copied.release()
     lock.release()
 
 
