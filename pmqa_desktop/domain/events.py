@@ -24,15 +24,6 @@ class EventMode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A room, an area or an online room."""
-
-    id: str
-    name: Bilingual
-    verbatim: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Event:
     """A day of the visit. What is not known yet, such as the time or the mode, is None."""
 
@@ -52,12 +43,3 @@ class Event:
     purpose_verbatim: str = ""
     date_verbatim: str = ""
     time_verbatim: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Holiday:
-    """A day that is skipped when a due date is counted in working days."""
-
-    date: datetime.date
-    name: Bilingual
-    verified: bool = True

@@ -1,9 +1,9 @@
-"""Who takes part: office holders, the roles they play, the bodies behind them, the parties to be invited."""
+"""Who takes part: the roles that people play, and the bodies behind them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
+from pmqa_desktop.domain.bilingual import Bilingual
 
 
 class BodyKind(StrEnum):
@@ -30,31 +30,9 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """A named office holder."""
-
-    id: str
-    name: Bilingual
-    office: Bilingual
-    duty: Bilingual = NOTHING
-    """What the person did or does in the visit."""
-    verbatim: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Role:
     """A part that somebody plays in the room; agendas and checklists name roles, never people."""
 
     id: str
     name: Bilingual
     body: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A kind of participant that has to be coordinated, such as the private sector."""
-
-    id: str
-    name: Bilingual
-    verbatim: str = ""

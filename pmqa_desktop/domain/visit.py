@@ -1,16 +1,16 @@
-"""The visit as a whole: one organisation, one award, and everything prepared for the assessors."""
+"""The visit as every screen knows it: one organisation, one award, who and what takes part.
+
+What is only looked up, such as how earlier years ended, is in the visit's `Dossier`: no start waits for it.
+"""
 
 import datetime
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from pmqa_desktop.domain.award import Award, HistoryEntry, Step
+from pmqa_desktop.domain.award import Award
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.events import Event, EventKind, Holiday, Place
-from pmqa_desktop.domain.media import MediaKind
-from pmqa_desktop.domain.people import Body, BodyKind, Party, Person, Role
-from pmqa_desktop.domain.provenance import UNSOURCED, Provenance
-from pmqa_desktop.domain.report_template import ReportTemplate
+from pmqa_desktop.domain.events import Event, EventKind
+from pmqa_desktop.domain.people import Body, BodyKind, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,55 +28,21 @@ class Showcase:
 
 
 @dataclass(frozen=True, slots=True)
-class Deliverable:
-    """Something that has to be prepared, once or for each showcase."""
-
-    id: str
-    name: Bilingual
-    media_kind: MediaKind
-    per_showcase: bool
-    verbatim: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A sentence about the visit with a name to refer to it by: a task, a quality criterion, a remark."""
-
-    id: str
-    text: Bilingual
-    verbatim: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Visit:
-    """All that is known of a visit before and beside the day itself. References are ids within it.
+    """A visit before and beside the day itself. References are ids within it and its dossier.
 
     Tuples are in the order in which people want to see them.
     """
 
     organisation: Bilingual
     award: Award
-    report_template: ReportTemplate
     organisation_kind: BodyKind = BodyKind.APPLICANT
     assessors: str | None = None
     """The body to which the showcases are presented."""
-    history: tuple[HistoryEntry, ...] = ()
-    steps: tuple[Step, ...] = ()
     bodies: tuple[Body, ...] = ()
-    people: tuple[Person, ...] = ()
     roles: tuple[Role, ...] = ()
-    parties: tuple[Party, ...] = ()
-    places: tuple[Place, ...] = ()
     events: tuple[Event, ...] = ()
-    holidays: tuple[Holiday, ...] = ()
     showcases: tuple[Showcase, ...] = ()
-    deliverables: tuple[Deliverable, ...] = ()
-    quality_criteria: tuple[Statement, ...] = ()
-    """What each deliverable must satisfy."""
-    tasks: tuple[Statement, ...] = ()
-    remarks: tuple[Statement, ...] = ()
-    """How the visit came about: why this category, who was given which work."""
-    provenance: Provenance = UNSOURCED
 
     def upcoming(self, kind: EventKind, today: datetime.date) -> Event | None:
         """The nearest event of that kind that is not over, to count the days to; None where none is."""

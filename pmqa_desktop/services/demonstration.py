@@ -7,12 +7,14 @@ from pathlib import Path
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.answers import LifeCycleStep, PreparedAnswer
 from pmqa_desktop.domain.criteria import Criteria
+from pmqa_desktop.domain.dossier import Dossier
 from pmqa_desktop.domain.media import MediaFile, Medium
 from pmqa_desktop.domain.readiness import Area, CheckItem, StatusLabel
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.content.agendas import read_programme
 from pmqa_desktop.services.content.criteria import read_criteria
+from pmqa_desktop.services.content.dossier import read_dossier
 from pmqa_desktop.services.content.questions import (
     DemoQuestion,
     ScriptedQuestion,
@@ -37,6 +39,7 @@ class Demonstration:
     """Everything that the demonstration visit is made of."""
 
     visit: Visit
+    dossier: Dossier
     criteria: Criteria
     agendas: tuple[Agenda, ...]
     media: tuple[Medium, ...]
@@ -60,6 +63,7 @@ def read_demonstration() -> Demonstration:
     readiness = read_readiness(folder / "readiness.toml")
     return Demonstration(
         visit=visit,
+        dossier=read_dossier(folder / "visit.toml"),
         criteria=read_criteria(_criteria_file(visit)),
         agendas=programme.agendas,
         media=programme.media,
@@ -80,7 +84,7 @@ def fill(database: VisitDatabase, demonstration: Demonstration, media_files: Map
     placeholder.
     """
     with database.db.atomic():
-        Visits(database).save(demonstration.visit)
+        Visits(database).save(demonstration.visit, demonstration.dossier)
         CriteriaSets(database).save(demonstration.criteria)
         MediaShelf(database).save(
             replace(medium, file=media_files.get(medium.id)) for medium in demonstration.media

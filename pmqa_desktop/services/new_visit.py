@@ -14,6 +14,7 @@ from pmqa_desktop.domain.answers import LifeCycleStep
 from pmqa_desktop.domain.award import Award
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Category, Criteria
+from pmqa_desktop.domain.dossier import Deliverable, Dossier
 from pmqa_desktop.domain.events import Event, EventKind
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.domain.people import Body, BodyKind, Role
@@ -21,7 +22,7 @@ from pmqa_desktop.domain.provenance import Mark, Origin, Provenance
 from pmqa_desktop.domain.question import NEXT, QuestionStatus
 from pmqa_desktop.domain.report_template import ReportTemplate
 from pmqa_desktop.domain.thai import thai_digits
-from pmqa_desktop.domain.visit import Deliverable, Visit
+from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.content.criteria import read_criteria
@@ -83,7 +84,7 @@ def create_visit(folder: Path, new: NewVisit) -> None:
     readiness = read_readiness(resource("templates/new_readiness.toml"))
     visit = _visit(template, new, criteria)
     with making_visit(folder) as database, database.db.atomic():
-        Visits(database).save(visit)
+        Visits(database).save(visit, _dossier(template))
         CriteriaSets(database).save(criteria)
         Readiness(database).save(readiness.areas, readiness.checklist, readiness.labels)
         Answers(database).save_life_cycle(_life_cycle(template))
@@ -134,12 +135,17 @@ def _visit(template: Table, new: NewVisit, criteria: Criteria) -> Visit:
         organisation_kind=BodyKind.APPLICANT,
         assessors=template["assessors"],
         award=_award(template["award"], new, criteria),
-        report_template=_report_template(template["report_template"]),
         bodies=tuple(
             Body(each["id"], bilingual(each), BodyKind(each["kind"])) for each in template["bodies"]
         ),
         roles=tuple(Role(each["id"], bilingual(each), each.get("body")) for each in template["roles"]),
         events=tuple(_events(template, new)),
+    )
+
+
+def _dossier(template: Table) -> Dossier:
+    return Dossier(
+        report_template=_report_template(template["report_template"]),
         deliverables=tuple(
             Deliverable(each["id"], bilingual(each), MediaKind(each["media_kind"]), per_showcase=True)
             for each in template["deliverables"]

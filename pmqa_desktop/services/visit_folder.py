@@ -16,6 +16,7 @@ from pmqa_desktop.store.reading import has_rows
 from pmqa_desktop.store.visits import Visits
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.dossier import Dossier
     from pmqa_desktop.store.agendas import Agendas
     from pmqa_desktop.store.answers import Answers
     from pmqa_desktop.store.criteria import CriteriaSets
@@ -38,9 +39,15 @@ class OpenVisit:
         self.cache.mkdir(exist_ok=True)
         self.files = MediaFiles(folder / MEDIA)
         self.shelf = MediaShelf(database)
-        self.visit: Visit = Visits(database).load()
+        self._visits = Visits(database)
+        self.visit: Visit = self._visits.load()
         if not has_rows(database.connection, "criteria"):
             raise PmqaError("criteria-missing")
+
+    @cached_property
+    def dossier(self) -> "Dossier":
+        """What is on file about the visit."""
+        return self._visits.dossier()
 
     @cached_property
     def media(self) -> dict[str, Medium]:

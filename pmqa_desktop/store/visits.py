@@ -1,20 +1,21 @@
-"""Keeps the visit: one in each database, saved and loaded whole."""
+"""Keeps the visit and its dossier: one of each in a database, saved together, loaded as they are needed."""
 
 import sqlite3
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pmqa_desktop.domain.award import Award, HistoryEntry, Step
+from pmqa_desktop.domain.award import Award
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.events import Event, Holiday, Place
-from pmqa_desktop.domain.people import Body, BodyKind, Party, Person, Role
-from pmqa_desktop.domain.report_template import ReportTemplate
-from pmqa_desktop.domain.visit import Deliverable, Showcase, Statement, Visit
+from pmqa_desktop.domain.events import Event
+from pmqa_desktop.domain.people import Body, BodyKind, Role
+from pmqa_desktop.domain.visit import Showcase, Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.database import VisitDatabase
-from pmqa_desktop.store.provenance import load_provenance, save_provenance
 from pmqa_desktop.store.reading import row_of, rows_in_order, single_row
 from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, replacing, to_row
+
+if TYPE_CHECKING:  # no start waits for what it is made of
+    from pmqa_desktop.domain.dossier import Dossier
 
 
 class Visits:
@@ -23,30 +24,21 @@ class Visits:
     def __init__(self, database: VisitDatabase) -> None:
         self._database = database
 
-    def save(self, visit: Visit) -> None:
-        """Replace the visit in one transaction; IntegrityError, and no change, where an id leads nowhere."""
+    def save(self, visit: Visit, dossier: "Dossier") -> None:
+        """Replace both in one transaction; IntegrityError, and no change, where an id leads nowhere."""
+        from pmqa_desktop.store.dossier import save_dossier
+
         db = self._database.db
         with replacing(db):
             replace_rows(db, "visit", [_head(visit)])
             replace_rows(db, "award", [{"id": 1, **to_row(visit.award)}])
-            replace_rows(db, "report_template", [{"id": 1, **to_row(visit.report_template)}])
-            replace_records(db, "award_history", visit.history)
-            replace_records(db, "steps", visit.steps)
             replace_records(db, "bodies", visit.bodies, leave_out=["aliases"])
             replace_rows(db, "body_aliases", _aliases(visit.bodies))
-            replace_records(db, "people", visit.people)
             replace_records(db, "roles", visit.roles)
-            replace_records(db, "parties", visit.parties)
-            replace_records(db, "places", visit.places)
             replace_records(db, "events", visit.events, leave_out=["places"])
             replace_rows(db, "event_places", _event_places(visit.events))
-            replace_records(db, "holidays", visit.holidays)
             replace_records(db, "showcases", visit.showcases)
-            replace_records(db, "deliverables", visit.deliverables)
-            replace_records(db, "quality_criteria", visit.quality_criteria)
-            replace_records(db, "tasks", visit.tasks)
-            replace_records(db, "remarks", visit.remarks)
-            save_provenance(db, visit.provenance)
+            save_dossier(db, dossier)
 
     def load(self) -> Visit:
         """The visit. PmqaError `visit-without-content` where the database holds none."""
@@ -59,23 +51,17 @@ class Visits:
             organisation_kind=BodyKind(head["organisation_kind"]),
             assessors=head["assessors"],
             award=from_row(Award, row_of(connection, "award", 1)),
-            report_template=from_row(ReportTemplate, row_of(connection, "report_template", 1)),
-            history=read_records(connection, "award_history", HistoryEntry),
-            steps=read_records(connection, "steps", Step),
             bodies=_bodies(connection),
-            people=read_records(connection, "people", Person),
             roles=read_records(connection, "roles", Role),
-            parties=read_records(connection, "parties", Party),
-            places=read_records(connection, "places", Place),
             events=_events(connection),
-            holidays=read_records(connection, "holidays", Holiday),
             showcases=read_records(connection, "showcases", Showcase),
-            deliverables=read_records(connection, "deliverables", Deliverable),
-            quality_criteria=read_records(connection, "quality_criteria", Statement),
-            tasks=read_records(connection, "tasks", Statement),
-            remarks=read_records(connection, "remarks", Statement),
-            provenance=load_provenance(connection),
         )
+
+    def dossier(self) -> "Dossier":
+        """What is on file about the visit; KeyError where the database holds none."""
+        from pmqa_desktop.store.dossier import load_dossier
+
+        return load_dossier(self._database.connection)
 
 
 def _head(visit: Visit) -> dict[str, Any]:

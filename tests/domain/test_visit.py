@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,8 +6,6 @@ from pmqa_desktop.domain.award import Award
 from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
 from pmqa_desktop.domain.events import Event, EventKind
 from pmqa_desktop.domain.people import Body, BodyKind, Role
-from pmqa_desktop.domain.provenance import Mark, Origin, Provenance
-from pmqa_desktop.domain.report_template import ReportTemplate
 from pmqa_desktop.domain.visit import Showcase, Visit
 
 MEETING = Event("E1", EventKind.MEETING, Bilingual("ประชุม"), date(2026, 1, 5))
@@ -27,7 +24,6 @@ VISIT = Visit(
         fiscal_start=date(2025, 10, 1),
         fiscal_end=date(2026, 9, 30),
     ),
-    report_template=ReportTemplate(NOTHING, "A4", 30, 20, 16, True, (), (), (), ()),
     bodies=(Body("B1", Bilingual("สำนักงาน"), BodyKind.SHOWCASE_OWNER),),
     roles=(Role("chair", Bilingual("ประธาน")),),
     events=(MEETING, SECOND, FIRST),
@@ -63,10 +59,3 @@ def test_an_unknown_id_is_an_error_that_names_it() -> None:
 
 def test_a_thai_fiscal_year_is_named_after_the_year_in_which_it_ends() -> None:
     assert VISIT.award.year == 2026
-
-
-def test_a_part_without_a_mark_has_no_origin() -> None:
-    sourced = replace(VISIT, provenance=Provenance(marks=(Mark("events", Origin.SEED),)))
-    assert sourced.provenance.origin("events") is Origin.SEED
-    assert sourced.provenance.origin("roles") is None
-    assert VISIT.provenance.origin("events") is None

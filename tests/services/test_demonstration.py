@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pmqa_desktop.domain.award import Result, StepStatus
+from pmqa_desktop.domain.dossier import Result, StepStatus
 from pmqa_desktop.domain.events import EventKind, EventMode
 from pmqa_desktop.domain.media import MediaFile, MediaKind
 from pmqa_desktop.domain.people import BodyKind
@@ -35,12 +35,14 @@ def demo() -> Demonstration:
 
 
 def test_nothing_of_the_visit_is_missing(demo: Demonstration) -> None:
-    visit = demo.visit
-    counts = {name: len(getattr(visit, name)) for name in ("history", "steps", "bodies", "people", "roles")}
-    assert counts == {"history": 4, "steps": 3, "bodies": 7, "people": 1, "roles": 16}
-    assert (len(visit.parties), len(visit.places), len(visit.events), len(visit.holidays)) == (5, 3, 3, 2)
-    assert (len(visit.showcases), len(visit.deliverables), len(visit.quality_criteria)) == (3, 2, 5)
-    assert (len(visit.tasks), len(visit.remarks), len(visit.provenance.corrections)) == (4, 5, 6)
+    visit, dossier = demo.visit, demo.dossier
+    assert (len(visit.bodies), len(visit.roles), len(visit.events), len(visit.showcases)) == (7, 16, 3, 3)
+    counts = {
+        name: len(getattr(dossier, name)) for name in ("history", "steps", "people", "parties", "places")
+    }
+    assert counts == {"history": 4, "steps": 3, "people": 1, "parties": 5, "places": 3}
+    assert (len(dossier.holidays), len(dossier.deliverables), len(dossier.quality_criteria)) == (2, 2, 5)
+    assert (len(dossier.tasks), len(dossier.remarks), len(dossier.provenance.corrections)) == (4, 5, 6)
 
 
 def test_nothing_around_the_visit_is_missing(demo: Demonstration) -> None:
@@ -80,23 +82,26 @@ def test_every_value_of_a_content_file_reaches_the_domain(demo: Demonstration, n
 
 
 def test_the_source_is_kept_verbatim_and_shown_corrected(demo: Demonstration) -> None:
-    source = demo.visit.provenance.source
+    source = demo.dossier.provenance.source
     assert source is not None
     assert "ภารัฐ" in source.headline_verbatim
     assert source.headline.th == source.headline_verbatim.replace("ภารัฐ", "ภาครัฐ")
     assert source.text.startswith(source.headline_verbatim)
     assert source.text.count("\u00a0") == 2
-    for correction in demo.visit.provenance.corrections:
+    for correction in demo.dossier.provenance.corrections:
         assert correction.verbatim in source.text
 
 
 def test_every_quoted_word_is_found_in_the_source(demo: Demonstration) -> None:
-    visit, source = demo.visit, demo.visit.provenance.source
+    visit, dossier, source = demo.visit, demo.dossier, demo.dossier.provenance.source
     assert source is not None
-    quoted = [record.verbatim for record in (*visit.people, *visit.bodies, *visit.parties, *visit.places)]
-    quoted += [record.verbatim for record in (*visit.history, *visit.steps, *visit.showcases)]
-    quoted += [record.verbatim for record in (*visit.deliverables, *visit.quality_criteria, *visit.tasks)]
-    quoted += [record.verbatim for record in (*visit.remarks, *demo.areas, *source.furniture)]
+    quoted = [
+        record.verbatim for record in (*dossier.people, *visit.bodies, *dossier.parties, *dossier.places)
+    ]
+    quoted += [record.verbatim for record in (*dossier.history, *dossier.steps, *visit.showcases)]
+    quoted += [record.verbatim for record in (*dossier.deliverables, *dossier.quality_criteria)]
+    quoted += [record.verbatim for record in (*dossier.tasks, *dossier.remarks, *demo.areas)]
+    quoted += [furniture.verbatim for furniture in source.furniture]
     quoted += [alias for body in visit.bodies for alias in body.aliases]
     quoted += [event.purpose_verbatim for event in visit.events]
     quoted += [event.date_verbatim for event in visit.events]
@@ -106,48 +111,45 @@ def test_every_quoted_word_is_found_in_the_source(demo: Demonstration) -> None:
 
 
 def test_slips_are_shown_corrected_and_kept_beside(demo: Demonstration) -> None:
-    visit = demo.visit
-    assert visit.people[0].name.th == "นายทวีป บุตรโพธิ์"
+    visit, dossier = demo.visit, demo.dossier
+    assert dossier.people[0].name.th == "นายทวีป บุตรโพธิ์"
     assert "AMNAT-GIS" in visit.showcase("W1").title.th
     assert "AMNAT -GIS" in visit.showcase("W1").verbatim
     assert visit.body("B3").name.th == "คณะผู้ตรวจประเมินรางวัล PMQA"
     assert visit.body("B3").aliases == ("คณะกรรมการตรวจประเมิน",)
-    assert visit.tasks[1].text.th == "การชี้แจงเพิ่มเติมตามที่คณะกรรมการตรวจประเมินสอบถาม"
+    assert dossier.tasks[1].text.th == "การชี้แจงเพิ่มเติมตามที่คณะกรรมการตรวจประเมินสอบถาม"
     assert demo.areas[5].name.th == "การจัดนิทรรศการแสดงผลงาน"
-    confidences = [correction.confidence for correction in visit.provenance.corrections]
+    confidences = [correction.confidence for correction in dossier.provenance.corrections]
     assert confidences.count(Confidence.LIKELY) == 2
 
 
 def test_every_part_says_what_it_rests_on(demo: Demonstration) -> None:
-    provenance = demo.visit.provenance
+    provenance = demo.dossier.provenance
     assert provenance.origin("events") is Origin.SEED
     assert provenance.origin("agendas") is Origin.SAMPLE
     assert provenance.origin("criteria") is Origin.REFERENCE
     assert provenance.origin("holidays") is Origin.UNVERIFIED
-    parts = {field.name for field in dataclasses.fields(demo.visit)} - {
-        "organisation_kind",
-        "assessors",
-        "provenance",
-    }
+    fields = (*dataclasses.fields(demo.visit), *dataclasses.fields(demo.dossier))
+    parts = {field.name for field in fields} - {"organisation_kind", "assessors", "provenance"}
     parts |= {"criteria", "agendas", "media", "answers", "life_cycle", "log", "areas", "checklist"}
     assert [part for part in sorted(parts) if provenance.origin(part) is None] == []
 
 
 def test_the_award_its_history_and_its_steps(demo: Demonstration) -> None:
-    visit = demo.visit
+    visit, dossier = demo.visit, demo.dossier
     assert (visit.award.category, visit.award.year) == (6, 2021)
-    assert [(entry.year, entry.category, entry.result) for entry in visit.history] == [
+    assert [(entry.year, entry.category, entry.result) for entry in dossier.history] == [
         (2016, 2, Result.AWARDED),
         (2017, 3, Result.AWARDED),
         (2019, 1, Result.AWARDED),
         (2021, 6, Result.PENDING),
     ]
-    assert [step.status for step in visit.steps] == [
+    assert [step.status for step in dossier.steps] == [
         StepStatus.PASSED,
         StepStatus.PASSED,
         StepStatus.SCHEDULED,
     ]
-    assert visit.steps[2].event == "E3"
+    assert dossier.steps[2].event == "E3"
 
 
 def test_the_three_events_know_what_the_source_tells_and_no_more(demo: Demonstration) -> None:
@@ -238,7 +240,7 @@ def test_a_filled_database_gives_the_whole_demonstration_back(demo: Demonstratio
     database = create_database(tmp_path)
     deck = MediaFile("S0-overview.pptx", "ab" * 32, 4096)
     fill(database, demo, {"S0": deck})
-    assert Visits(database).load() == demo.visit
+    assert (Visits(database).load(), Visits(database).dossier()) == (demo.visit, demo.dossier)
     assert CriteriaSets(database).load() == demo.criteria
     assert Agendas(database).all() == demo.agendas
     assert Readiness(database).checklist() == demo.checklist

@@ -10,6 +10,7 @@ import pytest
 from pmqa_desktop.domain.answers import LifeCycleStep
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Criteria
+from pmqa_desktop.domain.dossier import Dossier
 from pmqa_desktop.domain.events import EventKind
 from pmqa_desktop.domain.question import NEXT
 from pmqa_desktop.domain.readiness import Area, CheckItem, CheckStatus, StatusLabel
@@ -52,14 +53,17 @@ def make(tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
 
 
 def test_a_new_visit_holds_what_was_told_and_nothing_that_was_not(make: Any) -> None:
-    visit: Visit = make(LAMPANG).visit
+    opened = make(LAMPANG)
+    visit: Visit = opened.visit
     assert visit.organisation == Bilingual("จังหวัดลำปาง", "Lampang Province")
     assert visit.award.category == 3
     assert visit.award.category_name == Bilingual(
         "หมวด ๓ การให้ความสำคัญกับผู้รับบริการและผู้มีส่วนได้ส่วนเสีย",
         "Category 3 Service Recipient and Stakeholder Focus",
     )
-    assert (visit.events, visit.showcases, visit.people, visit.history, visit.steps) == ((), (), (), (), ())
+    dossier: Dossier = opened.dossier
+    assert (visit.events, visit.showcases) == ((), ())
+    assert (dossier.people, dossier.history, dossier.steps) == ((), (), ())
 
 
 def test_the_award_covers_the_fiscal_year_that_ends_in_september(make: Any) -> None:
@@ -161,7 +165,7 @@ def test_nothing_of_the_demonstrations_province_is_shipped_for_others() -> None:
 
 
 def test_a_new_visit_does_not_pass_as_a_demonstration(make: Any) -> None:
-    provenance = make(LAMPANG).visit.provenance
+    provenance = make(LAMPANG).dossier.provenance
     assert provenance.source is None
     assert {mark.origin.value for mark in provenance.marks} == {"reference"}
 

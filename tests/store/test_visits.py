@@ -18,14 +18,15 @@ from pmqa_desktop.store.visits import Visits
 
 
 def test_a_saved_visit_loads_equal(empty: VisitDatabase, demonstration: Demonstration) -> None:
-    Visits(empty).save(demonstration.visit)
+    Visits(empty).save(demonstration.visit, demonstration.dossier)
     assert Visits(empty).load() == demonstration.visit
+    assert Visits(empty).dossier() == demonstration.dossier
 
 
 def test_a_saved_visit_is_there_for_the_next_start(
     empty: VisitDatabase, demonstration: Demonstration, tmp_path: Path
 ) -> None:
-    Visits(empty).save(demonstration.visit)
+    Visits(empty).save(demonstration.visit, demonstration.dossier)
     empty.close()
     reopened = open_database(tmp_path, opened_at=0)
     assert Visits(reopened).load() == demonstration.visit
@@ -35,12 +36,12 @@ def test_a_saved_visit_is_there_for_the_next_start(
 def test_the_source_keeps_its_no_break_spaces_and_line_feeds(
     empty: VisitDatabase, demonstration: Demonstration
 ) -> None:
-    Visits(empty).save(demonstration.visit)
-    visit = Visits(empty).load()
-    assert visit.people[0].verbatim == "นายทวีป \u00a0บุตรโพธิ์"
-    assert visit.provenance.source is not None
-    assert "๒๕๖๔\u00a0\nสำหรับ" in visit.provenance.source.text
-    assert visit.provenance.source.text.endswith("\n\n\nคะแนนโหวต :")
+    Visits(empty).save(demonstration.visit, demonstration.dossier)
+    dossier = Visits(empty).dossier()
+    assert dossier.people[0].verbatim == "นายทวีป \u00a0บุตรโพธิ์"
+    assert dossier.provenance.source is not None
+    assert "๒๕๖๔\u00a0\nสำหรับ" in dossier.provenance.source.text
+    assert dossier.provenance.source.text.endswith("\n\n\nคะแนนโหวต :")
 
 
 def test_saving_again_replaces_what_agendas_and_checklists_refer_to(
@@ -49,22 +50,19 @@ def test_saving_again_replaces_what_agendas_and_checklists_refer_to(
     visit = demonstration.visit
     roles = (Role("chair", Bilingual("ประธานคนใหม่", "new chair")), *visit.roles[1:])
     changed = replace(visit, roles=roles, showcases=tuple(reversed(visit.showcases)))
-    Visits(filled).save(changed)
+    Visits(filled).save(changed, demonstration.dossier)
     assert Visits(filled).load() == changed
 
 
 def test_a_visit_without_a_source_and_with_one_showcase_is_kept_as_well(
     empty: VisitDatabase, demonstration: Demonstration
 ) -> None:
-    plain = replace(
-        demonstration.visit,
-        provenance=UNSOURCED,
-        showcases=(Showcase("W1", Bilingual("ผลงานเดียว"), Bilingual("เดียว")),),
-        history=(),
-    )
-    Visits(empty).save(demonstration.visit)
-    Visits(empty).save(plain)
-    assert Visits(empty).load() == plain
+    one = (Showcase("W1", Bilingual("ผลงานเดียว"), Bilingual("เดียว")),)
+    plain = replace(demonstration.visit, showcases=one)
+    unsourced = replace(demonstration.dossier, provenance=UNSOURCED, history=())
+    Visits(empty).save(demonstration.visit, demonstration.dossier)
+    Visits(empty).save(plain, unsourced)
+    assert (Visits(empty).load(), Visits(empty).dossier()) == (plain, unsourced)
 
 
 def test_an_owner_that_does_not_exist_is_refused_and_nothing_changes(
@@ -73,14 +71,15 @@ def test_an_owner_that_does_not_exist_is_refused_and_nothing_changes(
     visit = demonstration.visit
     stray = replace(visit, showcases=(replace(visit.showcases[0], owner="B99"), *visit.showcases[1:]))
     with pytest.raises(sqlite3.IntegrityError):
-        Visits(filled).save(stray)
+        Visits(filled).save(stray, demonstration.dossier)
     assert Visits(filled).load() == visit
 
 
 def test_an_event_in_an_unknown_place_is_refused(empty: VisitDatabase, demonstration: Demonstration) -> None:
     nowhere = Event("E9", EventKind.MEETING, Bilingual("ประชุม"), date(2021, 7, 1), places=("L9",))
+    stray = replace(demonstration.visit, events=(*demonstration.visit.events, nowhere))
     with pytest.raises(sqlite3.IntegrityError):
-        Visits(empty).save(replace(demonstration.visit, events=(*demonstration.visit.events, nowhere)))
+        Visits(empty).save(stray, demonstration.dossier)
     assert empty.db.table("visit").count == 0
 
 
@@ -89,7 +88,7 @@ def test_a_role_that_an_agenda_still_names_cannot_be_taken_out(
 ) -> None:
     without_tech = tuple(role for role in demonstration.visit.roles if role.id != "tech")
     with pytest.raises(sqlite3.IntegrityError):
-        Visits(filled).save(replace(demonstration.visit, roles=without_tech))
+        Visits(filled).save(replace(demonstration.visit, roles=without_tech), demonstration.dossier)
     assert Visits(filled).load().role("tech").name.th == "ผู้ควบคุมระบบภาพและเสียง"
 
 
