@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pmqa_desktop.domain.clock import Clock, FastClock, SystemClock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.log import close_log
-from pmqa_desktop.paths import LANGUAGE, PROGRAM, trial_config_file
+from pmqa_desktop.paths import LANGUAGE, PROGRAM, deck_cache_folder, resource, trial_config_file
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
@@ -194,6 +194,33 @@ def run_program(folder: Path | None) -> int:
     if LANGUAGE in os.environ:
         program.preferences.set_language(program.preferences.language)  # whoever chose it wants it next time
     return program.run()
+
+
+def run_show(files: list[Path], minutes: float, *, full_screen: bool = False) -> int:
+    """Show files on the audience's display, without a visit, until the operator's window is closed.
+
+    Raises PmqaError `media-missing`.
+    """
+    from pmqa_desktop.services.loose_show import LooseShow
+    from pmqa_desktop.ui.show.windows import ShowWindows
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application, preferences = prepare_qt(), read_preferences()
+    show = LooseShow(files, minutes, SystemClock(), deck_cache_folder(), resource("fonts"), make_player)
+    appearance = Appearance(application, preferences)
+    windows = ShowWindows(application, show, appearance.theme, preferences, full_screen=full_screen)
+    bugs = BugTeller(windows.tell)
+    bugs.install()
+    try:
+        show.begin()
+        windows.show()
+        return application.exec()
+    finally:
+        bugs.uninstall()
+        windows.close()
+        show.close()
+        appearance.close()
+        close_log()
 
 
 def rehearse(folder: Path, speed: float, out: Path, script: Path | None) -> "tuple[Shortcoming, ...]":

@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("folder", type=_place, nargs="?", help="By default among the program's own data.")
     opened = command("open", lambda given: _open(given.visit), "Open the visit in a folder.")
     opened.add_argument("visit", type=_place)
+    _add_show(command("show", _show, "Put slides or videos on the audience's display, without a visit."))
     _add_rehearse(command("rehearse", _rehearse, "Run a visit's rehearsal by itself, in the real windows."))
     report = command("report", _report, "Write the report of a take, without a window.")
     report.add_argument("visit", type=_place)
@@ -61,6 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--out", type=_place, default=_place("out/screens"), help="By default out/screens.")
     command("gallery", _gallery, "Show every shared widget, for those who build screens.")
     return parser
+
+
+def _add_show(show: argparse.ArgumentParser) -> None:
+    show.epilog = "The operator's window has notes, next page and timer; closing it ends the show."
+    show.add_argument("files", type=_place, nargs="+", metavar="FILE", help="A deck, a picture or a video.")
+    show.add_argument(
+        "--minutes", type=_minutes, default=0.0, help="Planned for each file; by default the time counts up."
+    )
+    show.add_argument(
+        "--full-screen", action="store_true", help="Fill the display even where it is the only one."
+    )
 
 
 def _add_rehearse(rehearse: argparse.ArgumentParser) -> None:
@@ -90,6 +102,21 @@ def _speed(text: str) -> float:
     if not speed >= 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return speed
+
+
+def _minutes(text: str) -> float:
+    minutes = float(text)
+    if not 0 <= minutes <= 24 * 60:
+        raise argparse.ArgumentTypeError("must be between 0 and 1440")
+    return minutes
+
+
+def _show(given: Arguments) -> int:
+    _need_display()
+    gc.disable()
+    from pmqa_desktop.app import run_show
+
+    return run_show(given.files, given.minutes, full_screen=given.full_screen)
 
 
 def _demo(given: Arguments) -> int:

@@ -29,6 +29,11 @@ def demonstration_folder() -> Path:
     return data_dir() / "demonstration"
 
 
+def deck_cache_folder() -> Path:
+    """Where converted decks are kept that belong to no visit; may be deleted at any time."""
+    return _user_dir("cache") / "decks"
+
+
 def log_dir() -> Path:
     """Where the program writes what went wrong."""
     return _user_dir("log")
@@ -47,5 +52,5 @@ def _user_dir(kind: str) -> Path:
     import platformdirs
 
     dirs = platformdirs.PlatformDirs(PROGRAM, appauthor=False)
-    places = {"data": dirs.user_data_path, "log": dirs.user_log_path}
+    places = {"data": dirs.user_data_path, "log": dirs.user_log_path, "cache": dirs.user_cache_path}
     return places[kind]

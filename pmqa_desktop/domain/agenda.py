@@ -13,6 +13,7 @@ class AgendaItem:
     id: str
     title: Bilingual
     duration_ms: int
+    """Planned; 0 where nothing is planned, and the time only counts up."""
     planned_start_ms: int
     """From the midnight that begins the agenda's day, local time; past 24 h on the next day."""
     owner: str = ""
@@ -29,6 +30,11 @@ class AgendaItem:
     """Assessors ask here."""
     fixed: bool = False
     """Keeps its clock time; a linked item starts when the one before it ends."""
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether there is a time that it can keep to or overrun."""
+        return self.duration_ms > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ A happening says what was done, never what follows from it: that is the fold's w
 `question.py`). Adding a field needs a default, so that older rows still read.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
@@ -189,3 +191,36 @@ class RunEvent:
 
 OUTSIDE = 0
 """The take number of what happens in no take, such as an answer sent a week after the visit."""
+
+
+class RunLog(Protocol):
+    """Where takes are kept: appended to, never changed."""
+
+    def append(
+        self, take: int, at: int, happenings: Iterable[Happening], *, durable: bool = True
+    ) -> tuple[RunEvent, ...]:
+        """Keep happenings of one instant together, and give the rows they became.
+
+        Raises PmqaError `visit-not-saved`, with nothing kept, where that cannot be.
+        """
+        ...
+
+    def events(self, take: int) -> tuple[RunEvent, ...]:
+        """The events of a take, in order."""
+        ...
+
+    def new_take(self) -> int:
+        """A number that no take has had yet."""
+        ...
+
+    def unfinished_take(self) -> int | None:
+        """The newest take that has not been finished."""
+        ...
+
+    def beat(self, take: int, at: int) -> None:
+        """Note that the take's program lives."""
+        ...
+
+    def alive_at(self, take: int) -> int:
+        """The last instant at which a take's program is known to have lived."""
+        ...

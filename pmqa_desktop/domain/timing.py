@@ -119,7 +119,7 @@ def timings(run: Run, now: int) -> Timings:
         now=now,
         elapsed_ms=elapsed,
         remaining_ms=remaining,
-        phase=phase_of(remaining, run.agenda) if leg else Phase.NORMAL,
+        phase=phase_of(remaining, run.agenda) if item and item.is_timed else Phase.NORMAL,
         offset_ms=_offset(run, now, remaining),
         shift_ms=shift,
         finishes_at=finishes_at,

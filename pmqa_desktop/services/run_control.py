@@ -15,6 +15,7 @@ from pmqa_desktop.domain.runlog import (
     Paused,
     Resumed,
     RunEvent,
+    RunLog,
     TakeFinished,
     TakeMode,
     TakeRecovered,
@@ -24,7 +25,6 @@ from pmqa_desktop.domain.runlog import (
 from pmqa_desktop.domain.thai_time import midnight_before
 from pmqa_desktop.domain.timing import Timings, timings
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store.runs import Runs
 
 TICK_MS = 200
 """How often the views ask what time it is: often enough that no second is seen to be late."""
@@ -70,7 +70,7 @@ class RunControl(QObject):
     ticked = Signal()
     """Time has passed in a running take."""
 
-    def __init__(self, runs: Runs, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, runs: RunLog, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runs = runs
         self._time = AnchoredTime(clock)

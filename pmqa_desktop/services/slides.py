@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from pmqa_desktop.domain.media import Deck, Medium, Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
-from pmqa_desktop.store.media_files import MediaFiles
+from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.pages import OpenedDeck
@@ -38,7 +38,7 @@ class Slides(QObject):
     """No deck is being opened any more."""
     page_ready = Signal(str, int)
 
-    def __init__(self, files: MediaFiles, cache: Path, fonts: Path, parent: QObject | None = None) -> None:
+    def __init__(self, files: Files, cache: Path, fonts: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files = files
         self._cache = cache

@@ -21,7 +21,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.store.media_files import MediaFiles
+from pmqa_desktop.store.media_files import Files
 
 
 class StageControl(QObject):
@@ -36,7 +36,7 @@ class StageControl(QObject):
         run_control: RunControl,
         slides: Slides,
         video: Video,
-        files: MediaFiles,
+        files: Files,
         media: Mapping[str, Medium],
         parent: QObject | None = None,
     ) -> None:

@@ -1,13 +1,34 @@
 """The visit's `media/` folder: files copied in and named by what is in them."""
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.errors import PmqaError
 
 _CHUNK = 1 << 20
+
+
+class Files(Protocol):
+    """Knows where the files of media are."""
+
+    def path(self, file: MediaFile) -> Path:
+        """Where the file is; it may have been deleted since."""
+        ...
+
+
+class FilesInPlace:
+    """Files that are shown where they lie, without a visit that they could be copied into."""
+
+    def __init__(self, places: Mapping[MediaFile, Path]) -> None:
+        self._places = dict(places)
+
+    def path(self, file: MediaFile) -> Path:
+        """See `Files`."""
+        return self._places[file]
 
 
 class MediaFiles:

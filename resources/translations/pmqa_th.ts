@@ -1907,6 +1907,10 @@ Do you want to replace it?</source>
         <translation>ใกล้หมดเวลา</translation>
     </message>
     <message>
+        <source>Elapsed</source>
+        <translation>ใช้เวลาไป</translation>
+    </message>
+    <message>
         <source>Nearly time</source>
         <translation>เตือนเวลา</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.ui.common.cards import CardText
+from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.stage_view import StageView
 
 
@@ -18,7 +18,7 @@ class AudienceWindow(QWidget):
     it keeps its picture.
     """
 
-    def __init__(self, stage_control: StageControl, slides: Slides, video: Video, card: CardText) -> None:
+    def __init__(self, stage_control: StageControl, slides: Slides, video: Video, card: CardWords) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("PMQA \u2013 audience"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)

@@ -16,8 +16,24 @@ _TEXT = QColor(DARK.text)
 _MUTED = QColor(DARK.muted)
 
 
-class CardText:
-    """The words on the card: who is visited, for which award, and which item comes or runs."""
+class CardWords:
+    """The words on a card, none to begin with."""
+
+    def organisation(self) -> str:
+        """Whose visit it is."""
+        return ""
+
+    def award(self) -> str:
+        """Which award, in which category."""
+        return ""
+
+    def item(self, item: str | None) -> str:
+        """The title of the item that runs, by its id; of what comes for None."""
+        return ""
+
+
+class CardText(CardWords):
+    """Who is visited, for which award, and which item comes or runs."""
 
     def __init__(self, visit: Visit, run_control: RunControl, wording: Wording) -> None:
         self._visit = visit
@@ -43,7 +59,7 @@ class CardText:
         return self._wording.text(agenda.item(item).title if item else agenda.title)
 
 
-def draw_card(painter: QPainter, area: QRect, words: CardText, item: str | None) -> None:
+def draw_card(painter: QPainter, area: QRect, words: CardWords, item: str | None) -> None:
     """Fill `area` with the card. Sizes follow the height, so every surface shows the same picture."""
     unit = area.height() / 100
     painter.fillRect(area, _GROUND)

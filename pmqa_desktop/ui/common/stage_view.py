@@ -8,7 +8,7 @@ from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.ui.common.cards import CardText, draw_card
+from pmqa_desktop.ui.common.cards import CardWords, draw_card
 from pmqa_desktop.ui.common.pictures import ScaledPage, fitted, to_image
 
 
@@ -23,7 +23,7 @@ class StageView(QWidget):
         stage_control: StageControl,
         slides: Slides,
         video: Video,
-        card: CardText,
+        card: CardWords,
         parent: QWidget | None = None,
         *,
         at_once: bool = False,

@@ -1,6 +1,6 @@
 """The look: tokens, and the palette, style sheet and fonts made of them."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -13,8 +13,7 @@ FAMILY = "PMQA Sans"
 _FONT_FILES = ("Regular", "Medium", "SemiBold", "Bold")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, by what they are for."""
 
     ground: str
@@ -92,8 +91,8 @@ class Theme(QObject):
     def _dress(self, application: QApplication) -> None:
         application.setPalette(self._palette())
         sheet = resource("theme/theme.qss").read_text(encoding="utf-8")
-        for token in fields(self.tokens):
-            sheet = sheet.replace(f"@{token.name};", f"{getattr(self.tokens, token.name)};")
+        for name, colour in self.tokens._asdict().items():
+            sheet = sheet.replace(f"@{name};", f"{colour};")
         application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
 
     def _palette(self) -> QPalette:

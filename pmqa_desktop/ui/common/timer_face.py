@@ -1,10 +1,13 @@
-"""The timer: remaining time in large figures, with its phase as a colour and a word."""
+"""The timer: remaining time in large figures, with its phase as a colour and a word.
+
+An item without a planned time shows how long it has run.
+"""
 
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.spans import format_remaining
+from pmqa_desktop.domain.spans import format_remaining, format_span
 from pmqa_desktop.domain.timing import Phase, Timings
 from pmqa_desktop.ui.common.theme import Theme, font
 from pmqa_desktop.ui.common.worded import Worded
@@ -40,8 +43,10 @@ class TimerFace(Worded):
         if run is None or timings is None or run.leg is None:
             self._show("\u2013:\u2013\u2013", "", self._theme.colour("muted"))
             return
-        word = self.tr("Paused") if run.paused else self._phase_word(timings.phase)
-        self._show(format_remaining(timings.remaining_ms), word, self._phase_colour(timings.phase))
+        timed = run.item is not None and run.item.is_timed
+        word = self._phase_word(timings.phase) if timed else self.tr("Elapsed")
+        figures = format_remaining(timings.remaining_ms) if timed else format_span(timings.elapsed_ms)
+        self._show(figures, self.tr("Paused") if run.paused else word, self._phase_colour(timings.phase))
 
     def _show(self, figures: str, word: str, colour: QColor) -> None:
         if self._figures.text() != figures:

@@ -1,7 +1,5 @@
 """What everything is made of: colours, sizes of type, icons."""
 
-from dataclasses import fields
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -23,7 +21,7 @@ class Swatches(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._names = tuple(token.name for token in fields(Tokens))
+        self._names = Tokens._fields
         self.setFixedHeight((len(self._names) + 1) // 2 * (_SWATCH + 4))
         theme.changed.connect(self.update)
 

@@ -1,0 +1,30 @@
+"""What whoever shows a file has before them: the presenter's console, and what went wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pmqa_desktop.ui.common.notice import NoticeBar
+
+
+class OperatorWindow(QWidget):
+    """Holds the console; closing it ends the show."""
+
+    closing = Signal()
+
+    def __init__(self, title: str, console: QWidget) -> None:
+        super().__init__()
+        self.setWindowTitle(f"{title} \u2013 PMQA Desktop")
+        self.setObjectName("console")
+        self.notices = NoticeBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(console, 1)
+        self.resize(console.size())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the show."""
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,149 @@
+"""The windows of a show without a visit: the audience's at once, the operator's when that has its picture."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.loose_show import LooseShow
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.ui.audience.window import AudienceWindow
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.displays import audience_screen
+from pmqa_desktop.ui.show.card import FileCard
+
+if TYPE_CHECKING:  # imported when they are made
+    from pmqa_desktop.ui.common.key_bindings import Act
+    from pmqa_desktop.ui.common.keys import Deed, KeyMap
+    from pmqa_desktop.ui.show.operator_window import OperatorWindow
+
+LATEST_MS = 1500
+"""By when the operator's window is there, whether the audience's has a picture or not."""
+
+
+class ShowWindows(QObject):
+    """The audience's window and the operator's, connected to the services of a show."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        show: LooseShow,
+        theme: Theme,
+        preferences: Preferences,
+        *,
+        full_screen: bool = False,
+    ) -> None:
+        """`full_screen` fills the audience's display even where it is the only one, over all else."""
+        super().__init__()
+        self._full_screen = full_screen
+        self._application = application
+        self._show = show
+        self._theme = theme
+        self._preferences = preferences
+        self._card = FileCard(show.media)
+        self._operator: OperatorWindow | None = None
+        self._keys: KeyMap | None = None
+        self.audience = AudienceWindow(show.stage_control, show.slides, show.video, self._card)
+        self.audience.view.page_painted.connect(self._complete_soon)
+        show.video.frame_changed.connect(self._complete_soon)
+        show.stage_control.problem.connect(self.tell)
+        show.slides.deck_failed.connect(self._on_deck_failed)
+
+    def show(self) -> None:
+        """Put the audience's window up."""
+        self._place_audience()
+        QTimer.singleShot(LATEST_MS, self._complete)
+
+    @property
+    def operator(self) -> "OperatorWindow":
+        """The operator's window; made now if it was not yet."""
+        self._complete()
+        assert self._operator is not None
+        return self._operator
+
+    def tell(self, error: PmqaError) -> bool:
+        """Show an error's sentence to the operator: on a screen of theirs, or where the show was begun."""
+        if self._fills_the_only_display():
+            from pmqa_desktop.ui.common.errors import sentence
+
+            sys.stderr.write(f"{sentence(error)}\n")
+        else:
+            self.operator.notices.tell(error)
+        return True
+
+    def close(self) -> None:
+        """Take the windows down."""
+        if self._keys is not None:
+            self._application.removeEventFilter(self._keys)
+        for window in (self._operator, self.audience):
+            if window is not None:
+                window.hide()
+
+    def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
+        """The one on the stage is told of as the stage's problem."""
+        if medium != self._show.stage_control.stage.medium:
+            self.tell(error)
+
+    def _place_audience(self) -> None:
+        screen = audience_screen(self._preferences)
+        self.audience.show_on(screen, full=self._full_screen or self._has_own(screen))
+
+    def _has_own(self, screen: QScreen) -> bool:
+        """Whether the operator's window finds room elsewhere."""
+        alone = len(QGuiApplication.screens()) == 1
+        return not alone and screen is not QGuiApplication.primaryScreen()
+
+    def _fills_the_only_display(self) -> bool:
+        return self._full_screen and not self._has_own(self.audience.screen())
+
+    def _complete_soon(self) -> None:
+        """Not within the painting that it follows: the audience's picture goes out first."""
+        if self._operator is None:
+            QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        if self._operator is not None:
+            return
+        from pmqa_desktop.ui.common.key_bindings import KeyBindings
+        from pmqa_desktop.ui.common.keys import KeyMap
+        from pmqa_desktop.ui.common.stage_view import StageView
+        from pmqa_desktop.ui.common.wording import Wording
+        from pmqa_desktop.ui.console.window import ConsoleWindow
+        from pmqa_desktop.ui.show.operator_window import OperatorWindow
+
+        show = self._show
+        view = StageView(show.stage_control, show.slides, show.video, self._card)
+        wording = Wording(self._preferences)
+        console = ConsoleWindow(show.run_control, show.stage_control, show.slides, view, self._theme, wording)
+        self._operator = OperatorWindow(show.title, console)
+        self._operator.closing.connect(self._application.quit)
+        bindings = KeyBindings(self._preferences, self)
+        self._keys = KeyMap(bindings, self._deeds(), self._is_showing, lambda: True, self)
+        self._application.installEventFilter(self._keys)
+        if self._fills_the_only_display():
+            self.audience.activateWindow()
+        else:
+            self._operator.show()
+            self._operator.activateWindow()
+
+    def _deeds(self) -> "dict[Act, Deed]":
+        from pmqa_desktop.ui.common.key_bindings import Act
+
+        stage, run = self._show.stage_control, self._show.run_control
+        return {
+            Act.START: run.resume,
+            Act.PAUSE: run.toggle_pause,
+            Act.NEXT_ITEM: run.start_next_item,
+            Act.NEXT_PAGE: stage.next_page,
+            Act.PREVIOUS_PAGE: stage.previous_page,
+            Act.ADVANCE: stage.advance,
+            Act.FIRST_PAGE: stage.first_page,
+            Act.LAST_PAGE: stage.last_page,
+            Act.BLACK: stage.toggle_black,
+        }
+
+    def _is_showing(self, window: QWidget | None) -> bool:
+        return window is not None and window in (self.audience, self._operator)

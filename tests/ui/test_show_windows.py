@@ -1,0 +1,113 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.loose_show import LooseShow
+from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.show.windows import ShowWindows
+from tests.support.bench import PATIENCE_MS
+from tests.support.clocks import FakeClock
+from tests.support.decks import COLOURS, colour_pdf
+from tests.support.hands import close_as_a_person, colour_at, key, said
+from tests.support.players import FakePlayer
+
+Opener = Callable[..., tuple[LooseShow, ShowWindows]]
+
+
+@pytest.fixture
+def open_show(
+    tmp_path: Path,
+    clock: FakeClock,
+    player: FakePlayer,
+    qapp: QApplication,
+    theme: Theme,
+    preferences: Preferences,
+) -> Iterator[Opener]:
+    opened: list[tuple[LooseShow, ShowWindows]] = []
+
+    def open_it(*files: Path, full_screen: bool = False) -> tuple[LooseShow, ShowWindows]:
+        show = LooseShow(files, 0, clock, tmp_path / "cache", resource("fonts"), lambda: player)
+        windows = ShowWindows(qapp, show, theme, preferences, full_screen=full_screen)
+        opened.append((show, windows))
+        show.begin()
+        windows.show()
+        return show, windows
+
+    yield open_it
+    for show, windows in opened:
+        windows.close()
+        show.close()
+
+
+def _shown(windows: ShowWindows) -> str:
+    return colour_at(windows.audience, 0.5, 0.5)
+
+
+def test_the_audience_sees_the_first_page_and_then_the_operator_has_the_console(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"))
+    with qtbot.waitSignal(windows.audience.view.page_painted, timeout=PATIENCE_MS):
+        pass
+    assert _shown(windows) == COLOURS[0]
+    qtbot.waitUntil(windows.operator.isVisible)
+    assert "deck.pdf" in windows.operator.windowTitle()
+    assert "1/5" in said(windows.operator)
+    assert show.run_control.active is not None
+
+
+def test_keys_of_keyboard_and_clicker_turn_pages_in_both_windows(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"))
+    qtbot.waitUntil(lambda: show.slides.sharp("1", 1), timeout=PATIENCE_MS)
+    qtbot.waitUntil(windows.operator.isActiveWindow)
+    for pressed, page in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_PageDown, 2), (Qt.Key.Key_Home, 0)):
+        key(windows.operator, pressed)
+        assert show.stage_control.stage.page == page
+    windows.audience.activateWindow()
+    qtbot.waitUntil(windows.audience.isActiveWindow)
+    key(windows.audience, Qt.Key.Key_End)
+    assert show.stage_control.stage.page == 4
+    key(windows.audience, Qt.Key.Key_B)
+    assert _shown(windows) == QColor(Qt.GlobalColor.black).name()
+
+
+def test_a_damaged_file_is_told_on_the_operator_s_window_and_the_next_one_can_be_shown(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    show, windows = open_show(broken, colour_pdf(tmp_path / "deck.pdf"))
+    qtbot.waitUntil(lambda: any("broken.pdf" in words for words in said(windows.operator)))
+    key(windows.operator, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: show.slides.sharp("2", 0), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(windows) == COLOURS[0])
+
+
+def test_closing_the_operator_s_window_ends_the_show(open_show: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    _show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"))
+    qtbot.waitUntil(windows.operator.isVisible, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(windows.operator.closing):
+        close_as_a_person(windows.operator)
+
+
+def test_on_the_only_display_a_full_screen_show_is_not_covered_by_the_operator_s_window(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"), broken, full_screen=True)
+    qtbot.waitUntil(lambda: show.slides.sharp("1", 0), timeout=PATIENCE_MS)
+    qtbot.waitUntil(windows.audience.isActiveWindow)
+    assert windows.audience.isFullScreen()
+    key(windows.audience, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "broken.pdf" in capsys.readouterr().err, timeout=PATIENCE_MS)
+    assert not windows.operator.isVisible()
