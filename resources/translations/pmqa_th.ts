@@ -966,6 +966,13 @@
     </message>
 </context>
 <context>
+    <name>OperatorWindow</name>
+    <message>
+        <source>{file} – PMQA Desktop</source>
+        <translation>{file} – PMQA Desktop</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>In {days} days</source>

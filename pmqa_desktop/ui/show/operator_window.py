@@ -5,16 +5,17 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmqa_desktop.ui.common.notice import NoticeBar
+from pmqa_desktop.ui.common.worded import Worded
 
 
-class OperatorWindow(QWidget):
+class OperatorWindow(Worded):
     """Holds the console; closing it ends the show."""
 
     closing = Signal()
 
     def __init__(self, title: str, console: QWidget) -> None:
         super().__init__()
-        self.setWindowTitle(f"{title} \u2013 PMQA Desktop")
+        self._title = title
         self.setObjectName("console")
         self.notices = NoticeBar()
         column = QVBoxLayout(self)
@@ -23,6 +24,11 @@ class OperatorWindow(QWidget):
         column.addWidget(self.notices)
         column.addWidget(console, 1)
         self.resize(console.size())
+        self.say()
+
+    def say(self) -> None:
+        """Name the show."""
+        self.setWindowTitle(self.tr("{file} \u2013 PMQA Desktop").format(file=self._title))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the show."""
