@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -264,6 +264,37 @@ def write_report(folder: Path, take: int | None, target: Path) -> None:
     finally:
         bench.close()
         application.removeTranslator(translator)
+
+
+def probe_files(files: list[Path], limit_s: float, tell: Callable[[str], None], *, as_json: bool) -> bool:
+    """Tell of each file what it is, or why it cannot be shown; whether all can be shown.
+
+    In words as soon as each is known, as JSON in one list at the end.
+    """
+    import json
+
+    from pmqa_desktop.services.probe_json import as_object
+    from pmqa_desktop.services.probe_words import told
+    from pmqa_desktop.services.probing import Probing
+    from pmqa_desktop.ui.common.errors import sentence
+
+    application = prepare_core()
+    translator = install_translator(application, read_preferences().language)
+    probing = Probing(deck_cache_folder(), resource("fonts"), SystemClock(), limit_s)
+    objects, all_shown = [], True
+    for file in files:
+        facts = probing.look(file)
+        problem = facts.problem
+        words = sentence(PmqaError(problem.code, **problem.facts)) if problem else ""
+        name = os.fsencode(file).decode("utf-8", "replace")
+        objects.append(as_object(name, facts, words))
+        all_shown = all_shown and facts.shown
+        if not as_json:
+            tell(told(name, facts, words))
+    if as_json:
+        tell(json.dumps(objects, ensure_ascii=False, indent=2))
+    application.removeTranslator(translator)
+    return all_shown
 
 
 def sentence_of(error: PmqaError) -> str:

@@ -5,8 +5,11 @@ Its parser is Python's own: the windows' library has imported that one already, 
 
 import argparse
 import gc
+import io
+import math
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("visit", type=_place)
     report.add_argument("--take", type=_positive, help="By default the newest.")
     report.add_argument("--out", type=_place, required=True, help="A .docx or .csv file.")
+    _add_probe(command("probe", _probe, "Say of files what they are, and whether they can be shown."))
     pictures = command("screenshots", _screenshots, "Render every window and dialog, full and empty.")
     pictures.add_argument("--out", type=_place, default=_place("out/screens"), help="By default out/screens.")
     command("gallery", _gallery, "Show every shared widget, for those who build screens.")
@@ -84,6 +88,18 @@ def _add_rehearse(rehearse: argparse.ArgumentParser) -> None:
     rehearse.add_argument("--speed", type=_speed, default=60.0, help="Times the clock; by default 60.")
     rehearse.add_argument("--out", type=_place, default=_place("out"), help="By default out.")
     rehearse.add_argument("--script", type=_place, help="Which questions are asked, and when.")
+
+
+def _add_probe(probe: argparse.ArgumentParser) -> None:
+    probe.epilog = (
+        "Slides are converted, every page is drawn, videos are decoded; a folder of pictures is slides too. "
+        "It goes on after a bad file and exits 0 only if all can be shown, else 1. The objects of --json are "
+        "described in the README."
+    )
+    # Not resolved: a link that leads nowhere is told by its own name.
+    probe.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    probe.add_argument("--json", action="store_true", help="A list of objects instead of words.")
+    probe.add_argument("--limit", type=_seconds, default=180.0, help="Seconds for each file; by default 180.")
 
 
 def _place(text: str) -> Path:
@@ -117,6 +133,13 @@ def _show(given: Arguments) -> int:
     from pmqa_desktop.app import run_show
 
     return run_show(given.files, given.minutes, full_screen=given.full_screen)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return seconds
 
 
 def _demo(given: Arguments) -> int:
@@ -230,6 +253,17 @@ def _report(given: Arguments) -> int:
     write_report(given.visit, given.take, given.out)
     print(given.out)
     return 0
+
+
+def _probe(given: Arguments) -> int:
+    from pmqa_desktop.app import probe_files
+
+    # What was started is ended also when this program is; and names are Thai, whatever the terminal says.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    shown = probe_files(given.files, given.limit, lambda text: print(text, flush=True), as_json=given.json)
+    return 0 if shown else 1
 
 
 def _tell_and_exit(deed: Callable[[], int]) -> None:

@@ -1,26 +1,43 @@
 """Which opener reads which file: the place to add a slide format."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pmqa_desktop.domain.media import Deck, Page
+from pmqa_desktop.domain.media import Deck, Page, Section
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES
 from pmqa_desktop.media.images import ImagePages
-from pmqa_desktop.media.pages import OpenedDeck, Pages
-from pmqa_desktop.media.pdf_pages import PdfPages
-from pmqa_desktop.media.pptx_notes import read_pptx
+from pmqa_desktop.media.notes_side import NotesSide
+from pmqa_desktop.media.odp_deck import read_odp
+from pmqa_desktop.media.pages import OpenedDeck
+from pmqa_desktop.media.pdf_deck import open_pdf
+from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
+from pmqa_desktop.media.pptx_deck import read_pptx
 from pmqa_desktop.media.soffice import convert_to_pdf, is_pdf, time_limit_s
+
+_NO_HALVES = PdfView(NotesSide.NONE)
+"""LibreOffice draws no notes beside the slides, however wide these are."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
+class Order:
+    """What an opener is told."""
+
     path: Path
     name: str
+    """The one that people know."""
     cache_dir: Path
     fonts_dir: Path
-    progress: Callable[[str], None] | None
-    cancelled: Callable[[], bool]
+    key: str
+    """What the converted PDF is called in the cache, without its ending; it stands for the content."""
+    beside: Path
+    """Where people have the file, with what lies beside it."""
+    password: str | None = None
+    timeout_s: float | None = None
+    """How long LibreOffice may take; None for as long as a deck of this size may take."""
+    progress: Callable[[str], None] | None = None
+    cancelled: Callable[[], bool] = lambda: False
 
 
 def open_deck(
@@ -29,92 +46,137 @@ def open_deck(
     cache_dir: Path,
     *,
     fonts_dir: Path,
+    password: str | None = None,
     progress: Callable[[str], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> OpenedDeck:
     """Open slides, whatever they are stored as. Slow the first time for decks: LibreOffice converts them.
 
     `path` must be named by its content's hash: the converted PDF is kept as `cache_dir/<stem>.pdf` and
-    used again, then also without LibreOffice. `name` is the one that people know. Raises PmqaError
-    `media-missing` (name), `format-unknown` (name, suffix) and what the openers raise.
+    used again, then also without LibreOffice. `name` is the one that people know, `password` what they
+    have typed for a PDF. Raises PmqaError `media-missing` (name), `format-unknown` (name, suffix) and what
+    the openers raise. What people name themselves, a folder too, `given.py` opens.
     """
-    suffix = path.suffix.lower()
+    order = Order(
+        path,
+        name,
+        cache_dir,
+        fonts_dir,
+        key=path.stem,
+        beside=path,
+        password=password,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    return open_order(order)
+
+
+def open_order(order: Order) -> OpenedDeck:
+    """The same, with every choice there is."""
+    suffix = order.path.suffix.lower()
     if suffix not in OPENERS:
-        raise PmqaError("format-unknown", name=name, suffix=suffix)
-    if not path.is_file():
-        raise PmqaError("media-missing", name=name)
-    return OPENERS[suffix](_Order(path, name, cache_dir, fonts_dir, progress, cancelled))
+        raise PmqaError("format-unknown", name=order.name, suffix=suffix)
+    if not order.path.is_file():
+        raise PmqaError("media-missing", name=order.name)
+    return OPENERS[suffix](order)
 
 
-def _open_powerpoint(order: _Order) -> OpenedDeck:
-    pages = _converted(order)
+def open_images(paths: Sequence[Path], name: str, passed_over: int = 0) -> OpenedDeck:
+    """Pictures as the pages of one deck, each titled with its file's name.
+
+    `passed_over` is how many files beside them are no pictures; damaged ones are added to it. Raises
+    PmqaError `image-unreadable` (name) where not one can be shown.
+    """
+    pages = ImagePages(paths, name)
+    known = tuple(Page(index + 1, title=pages.file_name(index)) for index in range(pages.page_count))
+    return OpenedDeck(Deck(known, passed_over=passed_over + pages.passed_over), pages)
+
+
+def read_deck(path: Path, name: str) -> Deck:
+    """What a deck's own file knows. PmqaError `deck-unreadable` (name), also where a format tells nothing."""
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise PmqaError("deck-unreadable", name=name)
+    return reader(path, name)
+
+
+def _open_office(order: Order) -> OpenedDeck:
     try:
-        deck = read_pptx(order.path, order.name)
+        deck: Deck | None = read_deck(order.path, order.name)
     except PmqaError:
-        # LibreOffice has read what this could not: show it, without notes.
-        deck = Deck(())
-    return OpenedDeck(_matched(deck, pages.page_count), pages)
+        # What this cannot read, LibreOffice may: shown then, without notes.
+        deck = None
+    if deck is not None and not deck.pages:
+        raise PmqaError("deck-empty", name=order.name)
+    pages = _converted(order)
+    return OpenedDeck(matched(deck or Deck(()), pages.page_count), pages)
 
 
-def _open_other_deck(order: _Order) -> OpenedDeck:
-    return _plain(_converted(order))
+def _open_pdf(order: Order) -> OpenedDeck:
+    return open_pdf(order.path, order.name, order.password, order.beside)
 
 
-def _open_pdf(order: _Order) -> OpenedDeck:
-    return _plain(PdfPages(order.path, order.name))
+def _open_image(order: Order) -> OpenedDeck:
+    pages = ImagePages([order.path], order.name)
+    return OpenedDeck(matched(Deck(()), pages.page_count), pages)
 
 
-def _open_image(order: _Order) -> OpenedDeck:
-    return _plain(ImagePages([order.path], order.name))
-
-
-OPENERS: dict[str, Callable[[_Order], OpenedDeck]] = {
-    ".pptx": _open_powerpoint,
-    ".pptm": _open_powerpoint,
-    ".ppsx": _open_powerpoint,
-    ".ppt": _open_other_deck,
-    ".odp": _open_other_deck,
-    ".pdf": _open_pdf,
-    ".png": _open_image,
-    ".jpg": _open_image,
-    ".jpeg": _open_image,
-    ".webp": _open_image,
-    ".bmp": _open_image,
-    ".tif": _open_image,
-    ".tiff": _open_image,
+_READERS: dict[str, Callable[[Path, str], Deck]] = {
+    ".pptx": read_pptx,
+    ".pptm": read_pptx,
+    ".ppsx": read_pptx,
+    ".ppsm": read_pptx,
+    ".odp": read_odp,
 }
 
-VIDEO_SUFFIXES = frozenset((".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv", ".mpg", ".mpeg", ".ts"))
+OFFICE_SUFFIXES = frozenset((*_READERS, ".ppt", ".pps"))
+"""What LibreOffice converts."""
+
+OPENERS: dict[str, Callable[[Order], OpenedDeck]] = {
+    **dict.fromkeys(OFFICE_SUFFIXES, _open_office),
+    ".pdf": _open_pdf,
+    **dict.fromkeys(IMAGE_SUFFIXES, _open_image),
+}
+
+VIDEO_SUFFIXES = frozenset(
+    (
+        *(".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv", ".asf", ".mpg", ".mpeg", ".ts", ".mts"),
+        *(".m2ts", ".vob", ".3gp", ".3g2", ".flv", ".ogv"),
+    )
+)
 """What people bring as video; libVLC looks at the content, not at the ending."""
 
 
-def _converted(order: _Order) -> PdfPages:
-    pdf = order.cache_dir / f"{order.path.stem}.pdf"
-    if is_pdf(pdf):
-        try:
-            return PdfPages(pdf, order.name)
-        except PmqaError:
-            # A damaged cache is no reason to stop: made again below.
-            pdf.unlink()
-    convert_to_pdf(
-        order.path,
-        pdf,
-        name=order.name,
-        fonts_dir=order.fonts_dir,
-        progress=order.progress,
-        cancelled=order.cancelled,
-        timeout_s=time_limit_s(order.path),
-    )
-    return PdfPages(pdf, order.name)
-
-
-def _plain(pages: Pages) -> OpenedDeck:
-    return OpenedDeck(_matched(Deck(()), pages.page_count), pages)
-
-
-def _matched(deck: Deck, page_count: int) -> Deck:
+def matched(deck: Deck, page_count: int) -> Deck:
     """The deck with exactly `page_count` pages: what was drawn counts, what was read is put beside it."""
     known = deck.pages[:page_count]
     last = known[-1].number if known else 0
     bare = (Page(last + more) for more in range(1, page_count - len(known) + 1))
-    return Deck((*known, *bare), deck.hidden)
+    sections: tuple[Section, ...] = tuple(each for each in deck.sections if each.page < page_count)
+    return replace(deck, pages=(*known, *bare), sections=sections)
+
+
+def have_pdf(order: Order) -> Path:
+    """The deck's PDF in the cache, made if it is not there. Raises the PmqaErrors of `convert_to_pdf`."""
+    pdf = order.cache_dir / f"{order.key}.pdf"
+    if not is_pdf(pdf):
+        convert_to_pdf(
+            order.path,
+            pdf,
+            name=order.name,
+            fonts_dir=order.fonts_dir,
+            progress=order.progress,
+            cancelled=order.cancelled,
+            timeout_s=time_limit_s(order.path) if order.timeout_s is None else order.timeout_s,
+        )
+    return pdf
+
+
+def _converted(order: Order) -> PdfPages:
+    pdf = have_pdf(order)
+    try:
+        return PdfPages(pdf, order.name, view=_NO_HALVES)
+    except PmqaError:
+        # A damaged cache is no reason to stop: made again.
+        pdf.unlink()
+        return PdfPages(have_pdf(order), order.name, view=_NO_HALVES)

@@ -1,13 +1,14 @@
 """Pictures from a camera, a scanner or a design program as pages."""
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.media import Link, Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.fit import fit
 
@@ -27,18 +28,27 @@ class _Place:
 class ImagePages:
     """Images as pages, each image of each file one; `Pages` says what they can do.
 
-    Raises PmqaError `image-unreadable` (name); `name` is the one that people know.
+    A picture that cannot be read is passed over; PmqaError `image-unreadable` (name) if none can, where
+    `name` is the one that people know.
     """
 
-    def __init__(self, paths: list[Path], name: str) -> None:
+    def __init__(self, paths: Sequence[Path], name: str) -> None:
         self._name = name
         self._turn = threading.Lock()
-        self._places = [place for path in paths for place in self._look(path)]
+        found = [self._look(path) for path in paths]
+        self._places = [place for places in found for place in places]
+        self.passed_over = sum(not places for places in found)
+        if not self._places:
+            raise PmqaError("image-unreadable", name=name)
 
     @property
     def page_count(self) -> int:
         """See `Pages`."""
         return len(self._places)
+
+    def file_name(self, index: int) -> str:
+        """The name of a page's file, without its ending."""
+        return self._places[index].path.stem
 
     def page_size(self, index: int) -> tuple[float, float]:
         """See `Pages`."""
@@ -50,44 +60,58 @@ class ImagePages:
         place = self._places[index]
         width, height = fit(place.size.width(), place.size.height(), width, height)
         with self._turn:
-            reader = self._reader(place.path, place.image)
+            reader = _reader(place.path, place.image)
             size = QSize(width, height)
             if reader.transformation().value & _QUARTER_TURN:
                 size.transpose()
-            # Scaling while reading: a photograph of 50 megapixels is never whole in memory.
+            # Scaling while reading: a photograph of 50 megapixels is never whole in memory, and a
+            # drawing in vectors is drawn at this size.
             reader.setScaledSize(size)
             image = reader.read()
         if image.isNull():
-            raise PmqaError("image-unreadable", name=self._name)
+            raise PmqaError("page-unreadable", name=self._name, page=index + 1)
         return _on_white(image, width, height)
+
+    def render_notes(self, index: int, width: int, height: int) -> Picture | None:
+        """Pictures have no notes."""
+
+    def links(self, index: int) -> tuple[Link, ...]:  # noqa: ARG002 - as in `Pages`
+        """Pictures have no links."""
+        return ()
+
+    def text(self, index: int) -> str:  # noqa: ARG002 - as in `Pages`
+        """Words in a picture are part of the picture."""
+        return ""
 
     def close(self) -> None:
         """Nothing is kept open."""
 
-    def _look(self, path: Path) -> list[_Place]:
-        many = path.suffix.lower() in _MANY_PAGES
-        count = max(1, self._reader(path, 0).imageCount()) if many else 1
-        return [_Place(path, image, self._size(path, image)) for image in range(count)]
-
-    def _size(self, path: Path, image: int) -> QSize:
-        reader = self._reader(path, image)
-        size = reader.size()
-        if not size.isValid():
-            size = reader.read().size()
-        elif reader.transformation().value & _QUARTER_TURN:
-            size.transpose()
-        if size.isEmpty():
-            raise PmqaError("image-unreadable", name=self._name)
-        return size
-
     @staticmethod
-    def _reader(path: Path, image: int) -> QImageReader:
-        reader = QImageReader(str(path))
-        reader.setDecideFormatFromContent(True)
-        reader.setAutoTransform(True)
-        if image:
-            reader.jumpToImage(image)
-        return reader
+    def _look(path: Path) -> list[_Place]:
+        """The images of a file; none of one that cannot be read."""
+        many = path.suffix.lower() in _MANY_PAGES
+        count = max(1, _reader(path, 0).imageCount()) if many else 1
+        sizes = ((image, _size(path, image)) for image in range(count))
+        return [_Place(path, image, size) for image, size in sizes if not size.isEmpty()]
+
+
+def _size(path: Path, image: int) -> QSize:
+    reader = _reader(path, image)
+    size = reader.size()
+    if not size.isValid():
+        size = reader.read().size()
+    elif reader.transformation().value & _QUARTER_TURN:
+        size.transpose()
+    return size
+
+
+def _reader(path: Path, image: int) -> QImageReader:
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    if image:
+        reader.jumpToImage(image)
+    return reader
 
 
 def _on_white(image: QImage, width: int, height: int) -> Picture:

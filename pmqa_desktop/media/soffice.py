@@ -5,19 +5,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.deck_fonts import write_fonts_conf
 from pmqa_desktop.media.locked import is_locked
+from pmqa_desktop.media.package import unpacks_without_end
 from pmqa_desktop.media.process_group import process_group
 
 _POLL_S = 0.05
 _LEAST_S = 90.0
 _MOST_S = 900.0
 _SECONDS_PER_MEGABYTE = 6.0
+_SECONDS_PER_SLIDE = 0.5
 
 
 def find_soffice() -> Path | None:
@@ -34,17 +38,34 @@ def find_soffice() -> Path | None:
 def time_limit_s(source: Path) -> float:
     """How long a conversion may take on a slow laptop before it counts as hanging: seconds."""
     megabytes = source.stat().st_size / 1_000_000
-    return min(_MOST_S, _LEAST_S + megabytes * _SECONDS_PER_MEGABYTE)
+    scaled = megabytes * _SECONDS_PER_MEGABYTE + _slides(source) * _SECONDS_PER_SLIDE
+    return min(_MOST_S, _LEAST_S + scaled)
+
+
+def _slides(source: Path) -> int:
+    """How many slides a PowerPoint file has, by its list of contents; 0 for others."""
+    try:
+        with zipfile.ZipFile(source) as package:
+            return sum(name.startswith("ppt/slides/slide") for name in package.namelist())
+    except (OSError, EOFError, ValueError, zipfile.BadZipFile):
+        return 0
 
 
 WORKSPACE = ".converting-"
 """How the folders begin in which conversions work, beside their targets."""
 
 
-def sweep(folder: Path) -> None:
-    """Remove the workspaces of conversions that were killed; none may be running in `folder`."""
+def sweep(folder: Path, older_than_s: float = 0) -> None:
+    """Remove the workspaces of conversions that were killed.
+
+    None that is younger than `older_than_s` may be running in `folder`: no conversion takes more than
+    a quarter of an hour.
+    """
+    until_ms = SystemClock().wall_ms() - older_than_s * 1000
     for left in folder.glob(f"{WORKSPACE}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        with suppress(FileNotFoundError):
+            if left.stat().st_mtime * 1000 <= until_ms:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def convert_to_pdf(
@@ -71,6 +92,8 @@ def convert_to_pdf(
         raise PmqaError("soffice-missing")
     if is_locked(source):
         raise PmqaError("deck-locked", name=name)
+    if unpacks_without_end(source):
+        raise PmqaError("deck-unreadable", name=name)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         prefix=WORKSPACE, dir=target.parent, ignore_cleanup_errors=True

@@ -122,3 +122,8 @@ class VlcPlayer:
             self._instance.release()
         self._instance = None
         self._leaving = []
+
+
+def load_vlc() -> Any:
+    """libVLC as Python sees it, for what only looks into a file. Raises PmqaError `libvlc-missing`."""
+    return _load()

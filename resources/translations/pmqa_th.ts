@@ -459,6 +459,10 @@
         <translation>มีรอบกำลังดำเนินอยู่ ให้จบรอบก่อน แล้วจึงเปิดการตรวจอื่นได้</translation>
     </message>
     <message>
+        <source>All slides of {name} are hidden, or there are none. Show at least one, and save them again.</source>
+        <translation>สไลด์ของ {name} ถูกซ่อนทั้งหมดหรือไม่มีเลย โปรดเลิกซ่อนอย่างน้อยหนึ่งหน้าแล้วบันทึกใหม่</translation>
+    </message>
+    <message>
         <source>Choose the category that the organisation applies for.</source>
         <translation>เลือกหมวดที่หน่วยงานขอรับรางวัล</translation>
     </message>
@@ -471,8 +475,12 @@
         <translation>ยกเลิกการเปิดสไลด์ {name} แล้ว</translation>
     </message>
     <message>
-        <source>Slides cannot be opened: LibreOffice is not on this computer. Install it, or bring the slides as PDF.</source>
-        <translation>เปิดสไลด์ไม่ได้ เพราะเครื่องนี้ไม่มี LibreOffice โปรดติดตั้ง หรือนำสไลด์มาเป็นไฟล์ PDF</translation>
+        <source>Page {page} of {name} is damaged and cannot be shown; the others can. Export the file again.</source>
+        <translation>หน้า {page} ของ {name} เสียหาย แสดงไม่ได้ หน้าอื่นแสดงได้ โปรดส่งออกไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>Slides cannot be opened: LibreOffice is not on this computer. Install it, or export the slides as PDF where they were made and put the PDF beside them under the same name.</source>
+        <translation>เปิดสไลด์ไม่ได้ เพราะเครื่องนี้ไม่มี LibreOffice โปรดติดตั้ง หรือส่งออกสไลด์เป็น PDF จากเครื่องที่สร้าง แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน</translation>
     </message>
     <message>
         <source>Something unexpected happened. The show goes on; the details are in the folder {log}.</source>
@@ -483,12 +491,16 @@
         <translation>เกิดข้อผิดพลาด ({code}) รายการดำเนินต่อไปได้</translation>
     </message>
     <message>
+        <source>The PDF {name} has no pages. Export it again.</source>
+        <translation>ไฟล์ PDF {name} ไม่มีหน้าใดเลย โปรดส่งออกใหม่</translation>
+    </message>
+    <message>
         <source>The PDF {name} is damaged. Export it again and bring it into the visit.</source>
         <translation>ไฟล์ PDF {name} เสียหาย โปรดส่งออกใหม่แล้วนำเข้าอีกครั้ง</translation>
     </message>
     <message>
-        <source>The PDF {name} is locked with a password. Save it without it and bring it again.</source>
-        <translation>ไฟล์ PDF {name} ล็อกด้วยรหัสผ่าน โปรดบันทึกแบบไม่มีรหัสผ่านแล้วนำเข้าใหม่</translation>
+        <source>The PDF {name} is locked. Enter its password, or save it again without one.</source>
+        <translation>ไฟล์ PDF {name} ล็อกอยู่ โปรดใส่รหัสผ่าน หรือบันทึกใหม่แบบไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file from its folder backups.</source>
@@ -503,6 +515,10 @@
         <translation>ไฟล์ visit.db ใน {path} สร้างโดยโปรแกรมอื่น ไม่มีสิ่งใดถูกแก้ไข โปรดเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read ({reason}). Copy it again, or ask for the right to read it.</source>
+        <translation>อ่านไฟล์ {name} ไม่ได้ ({reason}) โปรดคัดลอกใหม่ หรือขอสิทธิ์อ่านไฟล์</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be shown: {suffix} is not a kind of slides that this program knows. Bring PPTX, ODP, PDF or pictures.</source>
         <translation>แสดงไฟล์ {name} ไม่ได้ เพราะโปรแกรมไม่รู้จักสไลด์ชนิด {suffix} โปรดใช้ PPTX, ODP, PDF หรือรูปภาพ</translation>
     </message>
@@ -511,12 +527,32 @@
         <translation>คัดลอกไฟล์ {name} เข้ามาไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์แล้วลองใหม่</translation>
     </message>
     <message>
+        <source>The file {name} is damaged so badly that looking into it fails. Export or copy it again.</source>
+        <translation>ไฟล์ {name} เสียหายมากจนตรวจดูไม่ได้ โปรดส่งออกหรือคัดลอกใหม่</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty: it was not copied to its end. Copy it again.</source>
+        <translation>ไฟล์ {name} ว่างเปล่า เพราะคัดลอกไม่สำเร็จ โปรดคัดลอกใหม่</translation>
+    </message>
+    <message>
         <source>The file {name} is missing. Bring it into the visit again; the audience sees the card.</source>
         <translation>ไม่พบไฟล์ {name} โปรดนำเข้าอีกครั้ง ขณะนี้ผู้ชมเห็นหน้าจอรอ</translation>
     </message>
     <message>
+        <source>The file {name} was not looked through after {seconds} seconds. Try again with a larger --limit, or bring slides as PDF and videos as MP4.</source>
+        <translation>ตรวจดูไฟล์ {name} ไม่เสร็จภายใน {seconds} วินาที โปรดลองใหม่โดยเพิ่มค่า --limit หรือใช้สไลด์เป็น PDF และวิดีทัศน์เป็น MP4</translation>
+    </message>
+    <message>
         <source>The first warning must come before the second: enter a larger number of minutes for it.</source>
         <translation>การเตือนครั้งแรกต้องมาก่อนครั้งที่สอง ให้กรอกจำนวนนาทีที่มากกว่า</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be read ({reason}). Copy it again, or ask for the right to read it.</source>
+        <translation>อ่านโฟลเดอร์ {name} ไม่ได้ ({reason}) โปรดคัดลอกใหม่ หรือขอสิทธิ์อ่านโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no pictures. Put PNG, JPEG, WebP, TIFF, GIF, BMP or SVG files into it.</source>
+        <translation>โฟลเดอร์ {name} ไม่มีรูปภาพ โปรดใส่ไฟล์ PNG, JPEG, WebP, TIFF, GIF, BMP หรือ SVG</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to ({reason}). Make room on the disk or choose another folder.</source>
@@ -547,16 +583,16 @@
         <translation>บันทึกรายงานลง {path} ไม่ได้ ({reason}) โปรดปิดไฟล์หากเปิดอยู่ หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
-        <source>The slides {name} are locked with a password. Save them without it and bring them again.</source>
-        <translation>สไลด์ {name} ล็อกด้วยรหัสผ่าน โปรดบันทึกแบบไม่มีรหัสผ่านแล้วนำเข้าใหม่</translation>
+        <source>The slides {name} are locked with a password. Save them without it, or as PDF beside them under the same name.</source>
+        <translation>สไลด์ {name} ล็อกด้วยรหัสผ่าน โปรดบันทึกแบบไม่มีรหัสผ่าน หรือบันทึกเป็น PDF ไว้ข้างกันโดยใช้ชื่อเดียวกัน</translation>
     </message>
     <message>
-        <source>The slides {name} cannot be opened. Export them as PDF on the computer where they were made, and bring the PDF.</source>
-        <translation>เปิดสไลด์ {name} ไม่ได้ โปรดส่งออกเป็น PDF จากเครื่องที่สร้างสไลด์ แล้วนำ PDF เข้ามา</translation>
+        <source>The slides {name} cannot be opened here. Export them as PDF on the computer where they were made; put the PDF beside them under the same name, or bring it into the visit in their place.</source>
+        <translation>เปิดสไลด์ {name} บนเครื่องนี้ไม่ได้ โปรดส่งออกเป็น PDF จากเครื่องที่สร้างสไลด์ แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน หรือนำ PDF เข้ามาแทนสไลด์</translation>
     </message>
     <message>
-        <source>The slides {name} were not ready after {seconds} seconds. Try again, or bring them as PDF.</source>
-        <translation>สไลด์ {name} ยังไม่พร้อมเมื่อครบ {seconds} วินาที โปรดลองใหม่ หรือนำมาเป็นไฟล์ PDF</translation>
+        <source>The slides {name} were not ready after {seconds} seconds. Try again, or export them as PDF where they were made and put the PDF beside them under the same name.</source>
+        <translation>สไลด์ {name} ยังไม่พร้อมเมื่อครบ {seconds} วินาที โปรดลองใหม่ หรือส่งออกเป็น PDF จากเครื่องที่สร้าง แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน</translation>
     </message>
     <message>
         <source>The video {name} cannot be played. Save it again as MP4 (H.264, AAC), or show the slides.</source>
@@ -607,8 +643,20 @@
         <translation>ไม่มีจอภาพให้เปิดหน้าต่าง โปรดเปิดโปรแกรมในเดสก์ท็อป ส่วนคำสั่ง pmqa-desktop rehearse และ report ใช้ได้โดยไม่ต้องมีจอ</translation>
     </message>
     <message>
+        <source>There is no file {name}. Check how the name is written.</source>
+        <translation>ไม่มีไฟล์ {name} โปรดตรวจชื่อที่พิมพ์</translation>
+    </message>
+    <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
+    </message>
+    <message>
+        <source>These pages of {name} are damaged and cannot be shown: {pages}. The others can. Export it again.</source>
+        <translation>หน้าเหล่านี้ของ {name} เสียหาย แสดงไม่ได้: {pages} หน้าอื่นแสดงได้ โปรดส่งออกใหม่</translation>
+    </message>
+    <message>
+        <source>This is not the password of the PDF {name}. Enter it again, or save the PDF without one.</source>
+        <translation>รหัสผ่านของ PDF {name} ไม่ถูกต้อง โปรดใส่อีกครั้ง หรือบันทึก PDF แบบไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed stays.</source>
@@ -617,6 +665,14 @@
     <message>
         <source>Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; all else works.</source>
         <translation>เล่นวิดีทัศน์ไม่ได้ เพราะเครื่องนี้ไม่มี VLC โปรดติดตั้ง VLC แล้วเปิดโปรแกรมใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe and cannot be shown. Name a file or a folder of pictures.</source>
+        <translation>{name} เป็นอุปกรณ์หรือไปป์ แสดงไม่ได้ โปรดระบุไฟล์ หรือโฟลเดอร์รูปภาพ</translation>
+    </message>
+    <message>
+        <source>{name} is only a link to {target}, and that is not there. Bring the file itself.</source>
+        <translation>{name} เป็นเพียงลิงก์ไปยัง {target} ซึ่งไม่มีอยู่ โปรดนำไฟล์จริงมา</translation>
     </message>
     <message>
         <source>{text} is not a date. Write it like 5/7/2564 or 2021-07-05.</source>
@@ -1138,6 +1194,141 @@
         <translation>
             <numerusform>กำลังเปิดสไลด์ %n ชุด …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>Can be shown</source>
+        <translation>แสดงได้</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>โฟลเดอร์รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>แบบอักษรที่ใช้</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>หน้าที่ซ่อน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ความยาว</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>ไม่พบไฟล์</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>แบบอักษรที่ไม่มี</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>จำนวนหน้า</translation>
+    </message>
+    <message>
+        <source>Pages with notes</source>
+        <translation>หน้าที่มีบันทึก</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>ไฟล์ที่ข้ามไป</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>แสดงจาก</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>สไลด์</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Sound tracks</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Talk ends on page</source>
+        <translation>จบการนำเสนอที่หน้า</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>วิดีทัศน์</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>วิดีทัศน์</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>ได้บางส่วน</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ได้</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>page {page}: {name}, {start}</source>
+        <translation>หน้า {page}: {name} {start}</translation>
+    </message>
+    <message>
+        <source>starts by itself</source>
+        <translation>เริ่มเอง</translation>
+    </message>
+    <message>
+        <source>starts when it is clicked</source>
+        <translation>เริ่มเมื่อคลิกที่ภาพ</translation>
+    </message>
+    <message>
+        <source>starts with the next click</source>
+        <translation>เริ่มเมื่อกดครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ได้</translation>
     </message>
 </context>
 <context>

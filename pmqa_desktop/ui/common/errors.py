@@ -3,10 +3,12 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.ui.common.file_errors import FILE_SENTENCES
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({code}). The show goes on.")
 
 _SENTENCES = {
+    **FILE_SENTENCES,
     "unexpected": QT_TRANSLATE_NOOP(
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
@@ -97,27 +99,27 @@ _SENTENCES = {
     ),
     "soffice-missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "Slides cannot be opened: LibreOffice is not on this computer. Install it, or bring the slides as "
-        "PDF.",
+        "Slides cannot be opened: LibreOffice is not on this computer. Install it, or export the slides as "
+        "PDF where they were made and put the PDF beside them under the same name.",
     ),
     "deck-unreadable": QT_TRANSLATE_NOOP(
         "Errors",
-        "The slides {name} cannot be opened. Export them as PDF on the computer where they were made, and "
-        "bring the PDF.",
+        "The slides {name} cannot be opened here. Export them as PDF on the computer where they were made; "
+        "put the PDF beside them under the same name, or bring it into the visit in their place.",
     ),
     "deck-timeout": QT_TRANSLATE_NOOP(
         "Errors",
-        "The slides {name} were not ready after {seconds} seconds. Try again, or bring them as PDF.",
+        "The slides {name} were not ready after {seconds} seconds. Try again, or export them as PDF where "
+        "they were made and put the PDF beside them under the same name.",
     ),
     "deck-cancelled": QT_TRANSLATE_NOOP("Errors", "Opening the slides {name} was cancelled."),
     "deck-locked": QT_TRANSLATE_NOOP(
-        "Errors", "The slides {name} are locked with a password. Save them without it and bring them again."
+        "Errors",
+        "The slides {name} are locked with a password. Save them without it, or as PDF beside them under the "
+        "same name.",
     ),
     "pdf-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The PDF {name} is damaged. Export it again and bring it into the visit."
-    ),
-    "pdf-password": QT_TRANSLATE_NOOP(
-        "Errors", "The PDF {name} is locked with a password. Save it without it and bring it again."
     ),
     "image-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again."

@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -7,8 +5,7 @@ import pytest
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.domain.media import Page
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.pptx_notes import read_pptx
-from pmqa_desktop.paths import resource
+from pmqa_desktop.media.pptx_deck import read_pptx
 
 
 def test_titles_and_notes_come_with_their_slides_and_hidden_ones_are_counted(thai_deck: Path) -> None:
@@ -57,7 +54,8 @@ def test_a_deck_with_spoilt_parts_is_unreadable_or_read_but_never_a_crash(
         except PmqaError as error:
             outcomes.add(error.code)
 
-    assert outcomes <= {"deck-unreadable", 2}
+    # A slide that cannot be read is a page about which nothing is known, hidden or not.
+    assert outcomes <= {"deck-unreadable", 2, 3}
     assert "deck-unreadable" in outcomes
 
 
@@ -79,42 +77,3 @@ def test_three_hundred_slides_are_read_within_a_second(tmp_path: Path) -> None:
 
     assert len(read.pages) == 300
     assert took < 1000
-
-
-ROUNDS = 8
-"""Without the lock about one round in four goes wrong."""
-
-HALF_SEEN = """
-import sys
-from pathlib import Path
-from threading import Barrier, Thread
-
-sys.setswitchinterval(1e-6)
-from pmqa_desktop.media.pptx_notes import read_pptx
-
-start, failed = Barrier(8), []
-
-
-def read():
-    start.wait()
-    try:
-        read_pptx(Path(sys.argv[1]))
-    except ImportError as error:
-        failed.append(error)
-
-
-threads = [Thread(target=read) for _ in range(8)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-sys.exit(str(failed[0]) if failed else 0)
-"""
-
-
-def test_decks_that_are_first_read_side_by_side_do_not_trip_over_half_an_import() -> None:
-    deck = resource("demo/media/S1-amnat-gis.pptx")
-    command = [sys.executable, "-c", HALF_SEEN, str(deck)]
-    for _ in range(ROUNDS):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,123 @@
+"""Slides that a person names, wherever they lie: a deck, a PDF, a picture, a folder of pictures."""
+
+import hashlib
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.formats import (
+    OFFICE_SUFFIXES,
+    Order,
+    have_pdf,
+    matched,
+    open_images,
+    open_order,
+    read_deck,
+)
+from pmqa_desktop.media.image_folder import pictures_in
+from pmqa_desktop.media.pages import OpenedDeck
+from pmqa_desktop.media.pdf_deck import open_pdf
+
+_PDF_HELPS = ("soffice-missing", "deck-unreadable", "deck-timeout", "deck-locked")
+
+
+def check_given(path: Path) -> None:
+    """Raise PmqaError for what is neither a file nor a folder, without opening it: a pipe would wait.
+
+    `file-missing` (name), `file-link-broken` (name, target), `file-special` (name), `file-empty` (name),
+    `file-unreadable` (name, reason).
+    """
+    name = path.name or str(path)
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        if path.is_symlink():
+            raise PmqaError("file-link-broken", name=name, target=str(path.readlink())) from error
+        raise PmqaError("file-missing", name=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise PmqaError("file-unreadable", name=name, reason=_reason(error)) from error
+    if stat.S_ISDIR(found.st_mode):
+        return
+    if not stat.S_ISREG(found.st_mode):
+        raise PmqaError("file-special", name=name)
+    if not found.st_size:
+        raise PmqaError("file-empty", name=name)
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise PmqaError("file-unreadable", name=name, reason=_reason(error)) from error
+
+
+def open_given(
+    path: Path,
+    cache_dir: Path,
+    *,
+    fonts_dir: Path,
+    password: str | None = None,
+    timeout_s: float | None = None,
+    progress: Callable[[str], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> OpenedDeck:
+    """Open the slides at `path`; a folder's pictures are its pages, in the natural order of their names.
+
+    A deck that LibreOffice cannot convert is shown from the PDF of the same name beside it, if there is
+    one. The converted PDF is kept in `cache_dir` by the deck's content. Raises what `check_given`,
+    `pictures_in` and `open_deck` raise.
+    """
+    check_given(path)
+    if path.is_dir():
+        pictures, others = pictures_in(path, path.name)
+        return open_images(pictures, path.name, passed_over=others)
+    order = _order(path, cache_dir, fonts_dir, timeout_s)
+    order = replace(order, password=password, progress=progress, cancelled=cancelled)
+    try:
+        return open_order(order)
+    except PmqaError as error:
+        backup = path.with_suffix(".pdf")
+        if error.code in _PDF_HELPS and is_office(path) and backup.is_file():
+            return _from_pdf(path, backup)
+        raise
+
+
+def make_pdf(path: Path, cache_dir: Path, fonts_dir: Path, *, timeout_s: float) -> None:
+    """Have a deck's PDF in the cache, so that `open_given` is quick; nothing to do for other files.
+
+    Raises the PmqaErrors of `check_given` and `convert_to_pdf`.
+    """
+    check_given(path)
+    if path.is_file() and is_office(path):
+        have_pdf(_order(path, cache_dir, fonts_dir, timeout_s))
+
+
+def is_office(path: Path) -> bool:
+    """Whether LibreOffice must convert the file before it can be shown."""
+    return path.suffix.lower() in OFFICE_SUFFIXES
+
+
+def _order(path: Path, cache_dir: Path, fonts_dir: Path, timeout_s: float | None) -> Order:
+    key = content_hash(path) if is_office(path) else ""
+    return Order(path, path.name, cache_dir, fonts_dir, key=key, beside=path, timeout_s=timeout_s)
+
+
+def content_hash(path: Path) -> str:
+    """The file's SHA-256 in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _from_pdf(deck: Path, backup: Path) -> OpenedDeck:
+    """The PDF in the deck's place; what the deck knows goes with it where both have as many pages."""
+    opened = open_pdf(backup, backup.name)
+    try:
+        known = read_deck(deck, deck.name)
+    except PmqaError:
+        return OpenedDeck(opened.deck, opened.pages, shown_from=backup)
+    if len(known.pages) != opened.pages.page_count:
+        return OpenedDeck(opened.deck, opened.pages, shown_from=backup)
+    return OpenedDeck(matched(known, opened.pages.page_count), opened.pages, shown_from=backup)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
