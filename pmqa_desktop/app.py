@@ -26,6 +26,7 @@ from pmqa_desktop.ui.windows import Windows
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
+    from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.shortcomings import Shortcoming
     from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.scenes import Scenes
@@ -39,11 +40,18 @@ def make_player() -> "Player":
     return VlcPlayer()
 
 
+def make_wake_lock() -> "WakeLock":
+    """What keeps this machine awake; loaded only when the first take begins."""
+    from pmqa_desktop.media.wake_lock import make_wake_lock
+
+    return make_wake_lock()
+
+
 def make_bench(opened: OpenVisit, clock: Clock, preferences: Preferences) -> "Workbench":
     """The services of an open visit."""
     from pmqa_desktop.services.workbench import Workbench
 
-    return Workbench(opened, clock, preferences, make_player)
+    return Workbench(opened, clock, preferences, make_player, make_wake_lock)
 
 
 class Program:

@@ -7,6 +7,7 @@ from functools import singledispatch
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.runlog import (
     BlackSet,
+    CardShown,
     Happening,
     ItemStarted,
     MediumShown,
@@ -155,6 +156,9 @@ def _(happening: MediumShown, run: Run, at: int) -> Run:
         playback=playback,
         position_ms=0,
         position_at=at,
+        until_at=0,
+        shown_at=0,
+        tone=False,
     )
     return replace(run, stage=stage)
 
@@ -162,6 +166,21 @@ def _(happening: MediumShown, run: Run, at: int) -> Run:
 @_then.register
 def _(_happening: StandbyShown, run: Run, _at: int) -> Run:
     return replace(run, stage=Stage(item=run.stage.item, black=run.stage.black))
+
+
+@_then.register
+def _(happening: CardShown, run: Run, at: int) -> Run:
+    same = run.stage.scene is happening.card
+    stage = Stage(
+        scene=happening.card,
+        item=run.stage.item,
+        page=happening.page,
+        black=run.stage.black,
+        until_at=happening.until_at,
+        shown_at=run.stage.shown_at if same else at,
+        tone=happening.tone,
+    )
+    return replace(run, stage=stage)
 
 
 @_then.register

@@ -70,6 +70,18 @@ class StandbyShown:
 
 
 @dataclass(frozen=True, slots=True)
+class CardShown:
+    """Another card than the standby card was put on the stage, or changed: its end, its page, its tone."""
+
+    card: Scene
+    until_at: int = 0
+    """When a break is to end, epoch milliseconds."""
+    page: int = 0
+    """Of the follow-up list, from 0."""
+    tone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PageShown:
     """The audience was shown a page of a deck."""
 
@@ -164,6 +176,7 @@ Happening = (
     | TimeAdded
     | MediumShown
     | StandbyShown
+    | CardShown
     | PageShown
     | VideoPlayed
     | VideoPaused

@@ -20,6 +20,12 @@ class Scene(StrEnum):
     """The card between items: award, organisation, the item's title."""
     SLIDE = "slide"
     VIDEO = "video"
+    BREAK = "break"
+    """The card of an interval, with the time at which it goes on."""
+    TEST = "test"
+    """Colour bars, a moving clock and a tone: whether picture and sound arrive where they should."""
+    FOLLOW_UP = "follow-up"
+    """What was promised to the assessors, to be read back to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,18 @@ class Stage:
     position_at: int = 0
     """The instant of that position."""
     black: bool = False
+    until_at: int = 0
+    """The instant at which a break is to end; 0 where nobody has said."""
+    shown_at: int = 0
+    """The instant at which a card that moves was put up."""
+    tone: bool = False
+    """Whether the test card's tone sounds."""
 
     def video_position(self, now: int) -> int:
         """Where the video is at `now`, in milliseconds from its start."""
         moving = now - self.position_at if self.playback is Playback.PLAYING else 0
         return self.position_ms + max(0, moving)
+
+    def break_left_ms(self, now: int) -> int:
+        """What is left of the break at `now`, in milliseconds; never less than nothing."""
+        return max(0, self.until_at - now)

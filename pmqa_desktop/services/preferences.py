@@ -93,8 +93,18 @@ class Preferences(QObject):
         return self._text("audience-display")
 
     def set_audience_display(self, identity: str) -> None:
-        """Choose the audience's display."""
-        self._choose("audience-display", identity)
+        """Choose the audience's display; the operator has the primary one."""
+        self.choose_displays(identity, "")
+
+    @property
+    def operator_display(self) -> str:
+        """The identity of the operator's display; "" for the primary one."""
+        return self._text("operator-display")
+
+    def choose_displays(self, audience: str, operator: str) -> None:
+        """Choose both displays by their identities."""
+        self._settings.setValue("operator-display", operator)
+        self._choose("audience-display", audience)
 
     @property
     def reports_folder(self) -> str:

@@ -1,6 +1,6 @@
 """Puts media on the stage: what the audience sees is what this asked the run log to say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,7 @@ from pmqa_desktop.domain.agenda import AgendaItem
 from pmqa_desktop.domain.media import Deck, MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
+    CardShown,
     Happening,
     MediumShown,
     PageShown,
@@ -47,6 +48,7 @@ class StageControl(QObject):
         self._files = files
         self._media = media
         self._announced = Stage()
+        self._count_card_pages: Callable[[], int] = lambda: 0
         run_control.open_items_with(self._opening)
         run_control.item_started.connect(self._on_item_started)
         run_control.run_changed.connect(self._on_run_changed)
@@ -77,8 +79,14 @@ class StageControl(QObject):
         if self._run_control.active:
             self._run_control.log_after_paint(StandbyShown())
 
+    def count_card_pages_with(self, count: Callable[[], int]) -> None:
+        """Let `count` say how many pages the follow-up list has."""
+        self._count_card_pages = count
+
     def page_count(self) -> int:
-        """How many pages the deck on the stage has; 0 when there is none."""
+        """How many pages the deck or the list on the stage has; 0 when there is none."""
+        if self.stage.scene is Scene.FOLLOW_UP:
+            return self._count_card_pages()
         deck = self._deck()
         return len(deck.pages) if deck else 0
 
@@ -119,6 +127,10 @@ class StageControl(QObject):
 
         While a deck is still being opened again after a kill, only the pages before are known to exist.
         """
+        if self.stage.scene is Scene.FOLLOW_UP:
+            if 0 <= page < self.page_count() and page != self.stage.page:
+                self._run_control.log_after_paint(CardShown(Scene.FOLLOW_UP, page=page))
+            return
         medium, deck = self.stage.medium, self._deck()
         known = len(deck.pages) if deck else self.stage.page
         if medium and 0 <= page < known and page != self.stage.page:

@@ -9,6 +9,7 @@ from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.background import Background
+from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.garbage import Garbage
 from pmqa_desktop.services.preferences import Preferences
@@ -16,11 +17,14 @@ from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.services.tone import Tone
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.services.visit_folder import OpenVisit
+from pmqa_desktop.services.wakefulness import Wakefulness
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
+    from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.take_reports import TakeReports
 
@@ -29,7 +33,12 @@ class Workbench:
     """The services of one visit, each given what it needs; views are given the ones they use."""
 
     def __init__(
-        self, opened: OpenVisit, clock: Clock, preferences: Preferences, make_player: "Callable[[], Player]"
+        self,
+        opened: OpenVisit,
+        clock: Clock,
+        preferences: Preferences,
+        make_player: "Callable[[], Player]",
+        make_wake_lock: "Callable[[], WakeLock] | None" = None,
     ) -> None:
         self._garbage = Garbage()
         self.opened = opened
@@ -42,8 +51,11 @@ class Workbench:
         self.question_log = QuestionLog(
             opened.database, opened.runs, self.run_control, self.stage_control, self.media
         )
+        self.cards = Cards(self.run_control, self.stage_control, self.question_log)
+        self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
         self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
+        self._wakefulness = Wakefulness(self.run_control, make_wake_lock) if make_wake_lock else None
         self._writing = Background(1)
 
     @cached_property
@@ -71,6 +83,9 @@ class Workbench:
                 self._writing,
                 self.slides,
                 self.video,
+                self.tone,
                 self.run_control,
             ):
                 last_to_first.callback(part.close)
+            if self._wakefulness is not None:
+                last_to_first.callback(self._wakefulness.close)

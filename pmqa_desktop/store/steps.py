@@ -31,6 +31,7 @@ HAPPENINGS = frozenset(
         "TimeAdded",
         "MediumShown",
         "StandbyShown",
+        "CardShown",
         "PageShown",
         "VideoPlayed",
         "VideoPaused",

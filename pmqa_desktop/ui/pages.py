@@ -25,6 +25,8 @@ class Pages(QObject):
     question_asked = Signal()
     """A page wants a question to be taken down."""
     another_visit_asked = Signal()
+    swap_asked = Signal()
+    """Audience and operator are to change displays."""
 
     def __init__(
         self, windows: "Windows", opened: OpenVisit, today: Today, theme: Theme, wording: Wording
@@ -86,6 +88,7 @@ class Pages(QObject):
             bench.run_control,
             bench.stage_control,
             bench.conductor,
+            bench.cards,
             self._windows.stage_view(),
             self._theme,
             self._wording,
@@ -93,6 +96,7 @@ class Pages(QObject):
             self._windows.key_bindings,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
+        page.swap_asked.connect(self.swap_asked)
         return page
 
     def _make_questions(self) -> QWidget:

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
@@ -19,7 +18,6 @@ from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
-from pmqa_desktop.ui.displays import audience_screen
 from pmqa_desktop.ui.main.window import MainWindow
 from pmqa_desktop.ui.pages import Pages
 
@@ -31,7 +29,9 @@ if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
     from pmqa_desktop.ui.common.keys import Deed, KeyMap
     from pmqa_desktop.ui.common.stage_view import StageView
+    from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.console.window import ConsoleWindow
+    from pmqa_desktop.ui.display_keeper import DisplayKeeper
     from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
 LATEST_MS = 500
@@ -63,7 +63,6 @@ class Windows(QObject):
         self._make_bench = make_bench
         self._theme = theme
         self._preferences = preferences
-        self._audience_display = preferences.audience_display
         self._wording = Wording(preferences)
         self.main = MainWindow(opened.visit, today, theme, self._wording)
         self.pages = Pages(self, opened, today, theme, self._wording)
@@ -97,7 +96,9 @@ class Windows(QObject):
         from pmqa_desktop.ui.audience.window import AudienceWindow
 
         bench = self.bench
-        return AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
+        audience = AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
+        self._card.describe(audience.view)
+        return audience
 
     @cached_property
     def console(self) -> "ConsoleWindow":
@@ -113,8 +114,22 @@ class Windows(QObject):
             self._theme,
             self._wording,
         )
+        console.add_tool(self._swap_button())
         console.restoreGeometry(self._preferences.geometry("console"))
         return console
+
+    @cached_property
+    def displays(self) -> "DisplayKeeper":
+        """Keeps every window on its display."""
+        from pmqa_desktop.ui.display_keeper import DisplayKeeper
+
+        keeper = DisplayKeeper(
+            self._application, self._preferences, self.audience, self._operator_windows, self
+        )
+        keeper.lost.connect(self.tell)
+        keeper.found.connect(self._on_display_found)
+        self._undo.callback(keeper.close)
+        return keeper
 
     def show(self) -> None:
         """Show the main window; the audience and all that is not seen at once follow its first picture."""
@@ -127,13 +142,19 @@ class Windows(QObject):
     def show_console(self) -> None:
         """Bring the presenter's console up."""
         _bring_up(self.console)
+        self.displays.clear(self.console)
         self.console.activateWindow()
 
     def place_audience(self) -> None:
         """Fill the audience's display; where there is only the operator's, show a window on it."""
-        screen = audience_screen(self._preferences)
-        alone = len(QGuiApplication.screens()) == 1
-        self.audience.show_on(screen, full=not alone and screen is not QGuiApplication.primaryScreen())
+        self.displays.place()
+
+    def swap_displays(self) -> None:
+        """Have audience and operator change displays; where there is one only, say so."""
+        try:
+            self.displays.swap()
+        except PmqaError as error:
+            self.tell(error)
 
     def offer_recovery(self) -> None:
         """Ask what to do with a take that the program did not live to finish."""
@@ -229,7 +250,8 @@ class Windows(QObject):
     def _card(self) -> "CardText":
         from pmqa_desktop.ui.common.cards import CardText
 
-        return CardText(self.bench.opened.visit, self.bench.run_control, self._wording)
+        bench = self.bench
+        return CardText(bench.opened.visit, bench.run_control, self._wording, bench.cards.promises)
 
     def stage_view(self) -> "StageView":
         """A new surface that shows the stage."""
@@ -237,6 +259,13 @@ class Windows(QObject):
 
         bench = self.bench
         return StageView(bench.stage_control, bench.slides, bench.video, self._card)
+
+    def _swap_button(self) -> QWidget:
+        from pmqa_desktop.ui.common.swap_button import SwapButton
+
+        button = SwapButton(self._theme, self.key_bindings)
+        button.clicked.connect(self.swap_displays)
+        return button
 
     def _deeds(self) -> "dict[Act, Deed]":
         from pmqa_desktop.ui.common.key_bindings import Act
@@ -254,6 +283,11 @@ class Windows(QObject):
             Act.BLACK: stage.toggle_black,
             Act.NEW_QUESTION: self._new_question,
             Act.KEY_SHEET: self.show_keys,
+            Act.CARDS: self._open_cards,
+            Act.STANDBY_CARD: self.bench.cards.show_standby,
+            Act.TEST_CARD: self.bench.cards.show_test,
+            Act.FOLLOW_UP_CARD: self.bench.cards.show_follow_ups,
+            Act.SWAP_DISPLAYS: self.swap_displays,
         }
 
     def _is_taking(self) -> bool:
@@ -273,15 +307,11 @@ class Windows(QObject):
         bench.run_control.take_begun.connect(self._on_take_begun)
         self.pages.problem.connect(tell)
         self.pages.question_asked.connect(self._new_question)
+        self.pages.swap_asked.connect(self.swap_displays)
         self.pages.another_visit_asked.connect(self.another_visit_asked)
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
-        for signal, slot in (
-            (self._application.screenAdded, self._on_displays_changed),
-            (self._application.screenRemoved, self._on_displays_changed),
-            (self._application.primaryScreenChanged, self._on_displays_changed),
-            (self._preferences.changed, self._on_preferences_changed),
-        ):
+        for signal, slot in ((self._preferences.changed, self._on_preferences_changed),):
             signal.connect(slot)
             self._undo.callback(signal.disconnect, slot)
 
@@ -291,19 +321,37 @@ class Windows(QObject):
     def _on_take_begun(self) -> None:
         self.pages.go_to("control")
 
-    def _on_displays_changed(self, _screen: QScreen) -> None:
-        self.place_audience()
+    def _on_display_found(self, display: str) -> None:
+        self.main.notices.withdraw("display-gone", "display-replaced")
+        self._toast.tell(self.tr("The audience is on {display}").format(display=display), undoable=False)
+
+    @cached_property
+    def _toast(self) -> "Toast":
+        from pmqa_desktop.ui.common.toast import Toast
+
+        return Toast(self.main, self._theme)
+
+    def _operator_windows(self) -> list[QWidget]:
+        return [window for window, name in self._made() if name]
 
     def _on_preferences_changed(self) -> None:
-        display, self._audience_display = self._audience_display, self._preferences.audience_display
         if "audience" in self.__dict__:
-            if display != self._audience_display:
-                self.place_audience()
             self.audience.view.update()
 
     def _show_audience(self) -> None:
         self.place_audience()
         _bring_up(self.audience)
+
+    def _open_cards(self) -> None:
+        """The menu of cards is in the control room."""
+        from pmqa_desktop.ui.control.page import ControlRoomPage
+
+        self.pages.go_to("control")
+        self.main.raise_()
+        self.main.activateWindow()
+        page = self.pages.page("control")
+        if isinstance(page, ControlRoomPage):
+            page.cards_button.open()
 
     def _new_question(self) -> None:
         self.main.raise_()

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CardsButton</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) longer</source>
+        <translation>
+            <numerusform>%n minute longer</numerusform>
+            <numerusform>%n minutes longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparingLabel</name>
     <message numerus="yes">
         <source>Opening %n deck(s) …</source>

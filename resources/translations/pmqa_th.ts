@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Break</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>How many minutes is the break to last?</source>
+        <translation>จะพักกี่นาที</translation>
+    </message>
+    <message>
+        <source>Put the break card up</source>
+        <translation>แสดงหน้าจอพัก</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Cannot be pressed</source>
@@ -178,6 +193,92 @@
     <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Break</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Every question was answered here. Nothing is owed.</source>
+        <translation>ตอบครบทุกคำถามแล้ว ไม่มีเรื่องค้างชี้แจง</translation>
+    </message>
+    <message>
+        <source>To be answered after the visit</source>
+        <translation>คำถามที่รับไปชี้แจงเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Tone: 1 kHz, −20 dBFS, left and right in turn</source>
+        <translation>เสียงทดสอบ 1 kHz −20 dBFS ซ้ายสลับขวา</translation>
+    </message>
+    <message>
+        <source>We are about to go on</source>
+        <translation>กำลังจะเริ่มต่อ</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>กลับมาเวลา {time}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>ภายใน {date}</translation>
+    </message>
+    <message>
+        <source>display {pixels}</source>
+        <translation>จอ {pixels}</translation>
+    </message>
+</context>
+<context>
+    <name>CardsButton</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) longer</source>
+        <translation>
+            <numerusform>ต่ออีก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of minutes …</source>
+        <translation>จำนวนนาทีอื่น …</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>หน้าจอคั่น</translation>
+    </message>
+    <message>
+        <source>Choose a card for the audience</source>
+        <translation>เลือกหน้าจอคั่นสำหรับผู้ชม</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>รายการที่รับไปชี้แจง</translation>
+    </message>
+    <message>
+        <source>Standby card</source>
+        <translation>หน้าจอรอ</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>หน้าจอทดสอบ</translation>
+    </message>
+    <message>
+        <source>Tone on the test card</source>
+        <translation>เสียงทดสอบ</translation>
+    </message>
+    <message>
+        <source>Until this item ends, {time}</source>
+        <translation>จนจบวาระนี้ {time}</translation>
     </message>
 </context>
 <context>
@@ -503,6 +604,14 @@
         <translation>ไฟล์ PDF {name} ล็อกอยู่ โปรดใส่รหัสผ่าน หรือบันทึกใหม่แบบไม่มีรหัสผ่าน</translation>
     </message>
     <message>
+        <source>The audience&apos;s display {name} is gone. The audience is now on {other}, and the show goes on. Plug the first one in again; the audience goes back to it by itself.</source>
+        <translation>จอแสดงผลของผู้ชม {name} หายไป จอผู้ชมย้ายไปที่ {other} แล้ว และการนำเสนอดำเนินต่อไป เสียบจอเดิมกลับเข้าไป แล้วจอผู้ชมจะกลับไปเอง</translation>
+    </message>
+    <message>
+        <source>The audience&apos;s display {name} is gone. The audience window is now a window on this display, and the show goes on. Plug the display in again; the audience goes back to it by itself.</source>
+        <translation>จอแสดงผลของผู้ชม {name} หายไป จอผู้ชมเป็นหน้าต่างบนจอนี้แล้ว และการนำเสนอดำเนินต่อไป เสียบจอกลับเข้าไป แล้วจอผู้ชมจะกลับไปเอง</translation>
+    </message>
+    <message>
         <source>The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file from its folder backups.</source>
         <translation>ไฟล์ visit.db ใน {path} ว่างเปล่า ไม่มีสิ่งใดถูกแก้ไข โปรดคัดลอกใหม่ หรือใช้ไฟล์จากโฟลเดอร์ backups</translation>
     </message>
@@ -651,6 +760,10 @@
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
     </message>
     <message>
+        <source>There is only one display, so there is none to swap with. Plug in a second one, or share the audience window in the meeting.</source>
+        <translation>มีจอแสดงผลเพียงจอเดียว จึงไม่มีจอให้สลับ เสียบจอที่สอง หรือแชร์หน้าต่างจอผู้ชมในการประชุม</translation>
+    </message>
+    <message>
         <source>These pages of {name} are damaged and cannot be shown: {pages}. The others can. Export it again.</source>
         <translation>หน้าเหล่านี้ของ {name} เสียหาย แสดงไม่ได้: {pages} หน้าอื่นแสดงได้ โปรดส่งออกใหม่</translation>
     </message>
@@ -770,6 +883,10 @@
         <translation>จอผู้ชมดำ และกลับคืน</translation>
     </message>
     <message>
+        <source>Choose a card for the audience</source>
+        <translation>เลือกหน้าจอคั่นสำหรับผู้ชม</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>ทุกที่</translation>
     </message>
@@ -780,6 +897,10 @@
     <message>
         <source>First slide</source>
         <translation>สไลด์แรก</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>รายการที่รับไปชี้แจง</translation>
     </message>
     <message>
         <source>In the audience window and the presenter&apos;s console</source>
@@ -810,8 +931,20 @@
         <translation>สไลด์ก่อนหน้า</translation>
     </message>
     <message>
+        <source>Standby card</source>
+        <translation>หน้าจอรอ</translation>
+    </message>
+    <message>
+        <source>Swap the displays</source>
+        <translation>สลับจอแสดงผล</translation>
+    </message>
+    <message>
         <source>Take down a question</source>
         <translation>จดคำถาม</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>หน้าจอทดสอบ</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2178,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SwapButton</name>
+    <message>
+        <source>Swap the displays of audience and operator</source>
+        <translation>สลับจอแสดงผลของผู้ชมกับผู้ควบคุม</translation>
+    </message>
+</context>
+<context>
     <name>Switches</name>
     <message>
         <source>Arabic digits</source>
@@ -2244,6 +2384,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Wakefulness</name>
+    <message>
+        <source>A site visit is being presented</source>
+        <translation>กำลังนำเสนอในการตรวจประเมิน ณ พื้นที่</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeWindow</name>
     <message>
         <source>A province with three showcases, slides and videos, ready to rehearse.</source>
@@ -2292,6 +2439,13 @@ Do you want to replace it?</source>
     <message>
         <source>not there</source>
         <translation>ไม่อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>The audience is on {display}</source>
+        <translation>จอผู้ชมอยู่ที่ {display}</translation>
     </message>
 </context>
 </TS>

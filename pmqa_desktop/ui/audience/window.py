@@ -1,6 +1,6 @@
 """The audience window: created once, and nothing on it but the stage."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +9,11 @@ from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.stage_view import StageView
+
+WINDOW = QSize(1280, 720)
+"""Of a window to share, where the display has room for it."""
+ROOM = 0.95
+"""How much of a smaller display such a window may take."""
 
 
 class AudienceWindow(QWidget):
@@ -30,31 +35,51 @@ class AudienceWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.resize(1280, 720)
+        self.resize(WINDOW)
 
     def show_on(self, screen: QScreen, *, full: bool) -> None:
-        """Appear on a display: filling it, or as a window."""
-        if self.isVisible() and self.isFullScreen() == full and self.screen() is screen:
+        """Appear on a display: filling it, or as a window. Where it is so already, nothing moves."""
+        place = screen.geometry() if full else _window_on(screen)
+        there = self.isVisible() and self.screen() is screen and self.isFullScreen() == full
+        if there and (not full or self.geometry() == place):
             return
+        filling = Qt.WindowState.WindowFullScreen
+        if self.isFullScreen():  # a window manager does not move a window that fills a display
+            self.setWindowState(self.windowState() & ~filling)
         self.setScreen(screen)
+        self.setGeometry(place)
         if full:
-            self.setGeometry(screen.geometry())
-            self.showFullScreen()
-        else:
-            available = screen.availableGeometry()
-            self.move(available.topLeft() + self._corner(available.width(), available.height()))
-            self.showNormal()
+            self.setWindowState(self.windowState() | filling)
+        self.show()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the display's scale."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._follow_pixels()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have pages and frames made at this size."""
-        pixels = self.view.pixels()
-        self._slides.set_size(pixels.width(), pixels.height())
-        self._video.set_size(pixels.width(), pixels.height())
+        self._follow_pixels()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until the program ends: a slip of the mouse must not take the picture from the meeting."""
         if event.spontaneous():
             event.ignore()
 
-    def _corner(self, width: int, height: int) -> QPoint:
-        return QPoint(max(0, (width - self.width()) // 2), max(0, (height - self.height()) // 2))
+    def _follow_pixels(self) -> None:
+        pixels = self.view.pixels()
+        self._slides.set_size(pixels.width(), pixels.height())
+        self._video.set_size(pixels.width(), pixels.height())
+
+
+def _window_on(screen: QScreen) -> QRect:
+    """Sixteen to nine, in the middle of a display."""
+    available = screen.availableGeometry()
+    size = WINDOW
+    room = available.size() * ROOM
+    if size.width() > room.width() or size.height() > room.height():
+        size = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(available.topLeft(), size)
+    place.moveCenter(available.center())
+    return place

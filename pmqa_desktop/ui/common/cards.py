@@ -1,23 +1,41 @@
-"""The standby card: what the audience sees when neither slide nor video is up."""
+"""The words on the cards: what the audience reads when neither slide nor video is up."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.follow_up import on_page, page_count
+from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.run_control import RunControl
-from pmqa_desktop.ui.common.line_breaks import breakable
-from pmqa_desktop.ui.common.theme import DARK, font
 from pmqa_desktop.ui.common.wording import Wording
 
-_GROUND = QColor(DARK.ground)
-_GOLD = QColor(DARK.gold)
-_TEXT = QColor(DARK.text)
-_MUTED = QColor(DARK.muted)
+translate = QCoreApplication.translate
 
 
 class CardWords:
-    """The words on a card, none to begin with."""
+    """When a break ends, what was promised, what the display is; whose visit it is, nobody has said."""
+
+    def __init__(
+        self,
+        run_control: RunControl,
+        wording: Wording,
+        promises: Callable[[], tuple[Question, ...]] = tuple,
+    ) -> None:
+        self._run_control = run_control
+        self._wording = wording
+        self._promises = promises
+        self._surface: QWidget | None = None
+
+    def describe(self, surface: QWidget) -> None:
+        """Let the test card tell of the display that this surface is on."""
+        self._surface = surface
+
+    def now(self) -> int:
+        """The present instant, epoch milliseconds."""
+        return self._run_control.now()
 
     def organisation(self) -> str:
         """Whose visit it is."""
@@ -31,14 +49,82 @@ class CardWords:
         """The title of the item that runs, by its id; of what comes for None."""
         return ""
 
+    def break_title(self) -> str:
+        """What the break card is."""
+        return translate("Cards", "Break")
+
+    def goes_on(self, at: int) -> str:
+        """When the break is over."""
+        return translate("Cards", "We go on at {time}").format(time=self._wording.time(at))
+
+    def about_to_go_on(self) -> str:
+        """What is said once the break is over, until something else is put up."""
+        return translate("Cards", "We are about to go on")
+
+    def follow_up_title(self) -> str:
+        """What the follow-up list is."""
+        return translate("Cards", "To be answered after the visit")
+
+    def nothing_promised(self) -> str:
+        """What the follow-up list says when it is empty."""
+        return translate("Cards", "Every question was answered here. Nothing is owed.")
+
+    def page_of(self, page: int) -> str:
+        """Which page of the follow-up list this is; "" where there is one only."""
+        count = page_count(len(self._promises()))
+        number = self._wording.number
+        return f"{number(page + 1)}/{number(count)}" if count > 1 else ""
+
+    def promises(self, page: int) -> tuple[tuple[str, str, str], ...]:
+        """The promises on a page of the list: number, words, and who owes it by when."""
+        return tuple(
+            (self._wording.number(question.number), question.verbatim, self._owed(question))
+            for question in on_page(self._promises(), page)
+        )
+
+    def display(self) -> str:
+        """Pixels, refresh rate and scale of what the audience looks at; "" where nobody looks."""
+        if self._surface is None:
+            return ""
+        screen, ratio = self._surface.screen(), self._surface.devicePixelRatioF()
+        whole, own = screen.size() * screen.devicePixelRatio(), self._surface.size() * ratio
+        facts = [f"{own.width()} \u00d7 {own.height()}"]
+        if own != whole:
+            facts.append(
+                translate("Cards", "display {pixels}").format(
+                    pixels=f"{whole.width()} \u00d7 {whole.height()}"
+                )
+            )
+        return "  \u00b7  ".join([*facts, f"{screen.refreshRate():.4g} Hz", f"{ratio * 100:.0f} %"])
+
+    def tone(self) -> str:
+        """What is to be heard while the tone is on."""
+        return translate("Cards", "Tone: 1 kHz, \u221220 dBFS, left and right in turn")
+
+    def owner(self, owner: str) -> str:
+        """Who owes an answer, by the id of a body or a role."""
+        return owner
+
+    def _owed(self, question: Question) -> str:
+        who = self.owner(question.owner)
+        if question.due is None:
+            return who
+        by = translate("Cards", "by {date}").format(date=self._wording.date(question.due))
+        return f"{who}  \u00b7  {by}" if who else by
+
 
 class CardText(CardWords):
-    """Who is visited, for which award, and which item comes or runs."""
+    """The same for a visit, with who is visited, for which award, and which item comes or runs."""
 
-    def __init__(self, visit: Visit, run_control: RunControl, wording: Wording) -> None:
+    def __init__(
+        self,
+        visit: Visit,
+        run_control: RunControl,
+        wording: Wording,
+        promises: Callable[[], tuple[Question, ...]] = tuple,
+    ) -> None:
+        super().__init__(run_control, wording, promises)
         self._visit = visit
-        self._run_control = run_control
-        self._wording = wording
 
     def organisation(self) -> str:
         """Whose visit it is."""
@@ -55,24 +141,12 @@ class CardText(CardWords):
             return self._wording.text(self._visit.award.category_name)
         return self._title(run.agenda, item)
 
+    def owner(self, owner: str) -> str:
+        """See `CardWords`."""
+        bodies = {body.id: body.name for body in self._visit.bodies}
+        roles = {role.id: role.name for role in self._visit.roles}
+        name = bodies.get(owner) or roles.get(owner)
+        return self._wording.text(name) if name else owner
+
     def _title(self, agenda: Agenda, item: str | None) -> str:
         return self._wording.text(agenda.item(item).title if item else agenda.title)
-
-
-def draw_card(painter: QPainter, area: QRect, words: CardWords, item: str | None) -> None:
-    """Fill `area` with the card. Sizes follow the height, so every surface shows the same picture."""
-    unit = area.height() / 100
-    painter.fillRect(area, _GROUND)
-    side = round(9 * unit)
-    left, width = area.left() + side, area.width() - 2 * side
-    painter.fillRect(QRect(left, round(area.top() + 34 * unit), round(12 * unit), max(2, round(unit))), _GOLD)
-    lines = (
-        (words.organisation(), 16, 16, 7.5, QFont.Weight.DemiBold, _TEXT),
-        (words.item(item), 39, 34, 6.0, QFont.Weight.Medium, _TEXT),
-        (words.award(), 84, 10, 3.4, QFont.Weight.Normal, _MUTED),
-    )
-    for text, top, height, size, weight, colour in lines:
-        painter.setPen(colour)
-        painter.setFont(font(max(6, round(size * unit)), weight))
-        place = QRect(left, round(area.top() + top * unit), width, round(height * unit))
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, breakable(text))

@@ -64,6 +64,21 @@ _SENTENCES = {
         "There is no display to open windows on. Start the program in a desktop session; pmqa-desktop "
         "rehearse and report work without one.",
     ),
+    "display-gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The audience's display {name} is gone. The audience window is now a window on this display, and "
+        "the show goes on. Plug the display in again; the audience goes back to it by itself.",
+    ),
+    "display-replaced": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The audience's display {name} is gone. The audience is now on {other}, and the show goes on. Plug "
+        "the first one in again; the audience goes back to it by itself.",
+    ),
+    "display-alone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is only one display, so there is none to swap with. Plug in a second one, or share the "
+        "audience window in the meeting.",
+    ),
     "folder-in-use": QT_TRANSLATE_NOOP(
         "Errors",
         "The folder {path} holds something that was not made by a rehearsal; nothing was changed. Choose "

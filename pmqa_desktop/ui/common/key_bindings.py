@@ -29,6 +29,11 @@ class Act(StrEnum):
     BLACK = "black"
     NEW_QUESTION = "new-question"
     KEY_SHEET = "key-sheet"
+    CARDS = "cards"
+    STANDBY_CARD = "standby-card"
+    TEST_CARD = "test-card"
+    FOLLOW_UP_CARD = "follow-up-card"
+    SWAP_DISPLAYS = "swap-displays"
 
 
 class Scope(Enum):
@@ -60,10 +65,15 @@ BINDINGS = (
     Binding(Act.BLACK, Scope.ALWAYS, ("F8",)),
     Binding(Act.NEW_QUESTION, Scope.ALWAYS, ("F9",)),
     Binding(Act.KEY_SHEET, Scope.ALWAYS, ("F1",)),
+    Binding(Act.SWAP_DISPLAYS, Scope.ALWAYS, ("Ctrl+F10",)),
     Binding(Act.NEXT_PAGE, Scope.IN_TAKE, ("PgDown",)),
     Binding(Act.PREVIOUS_PAGE, Scope.IN_TAKE, ("PgUp",)),
     Binding(Act.PAUSE, Scope.IN_TAKE, ("F6",)),
     Binding(Act.NEXT_ITEM, Scope.IN_TAKE, ("F7",)),
+    Binding(Act.CARDS, Scope.IN_TAKE, ("F10",)),
+    Binding(Act.STANDBY_CARD, Scope.IN_TAKE, ()),
+    Binding(Act.TEST_CARD, Scope.IN_TAKE, ()),
+    Binding(Act.FOLLOW_UP_CARD, Scope.IN_TAKE, ()),
     Binding(Act.NEXT_PAGE, Scope.SHOWING, ("Right",)),
     Binding(Act.PREVIOUS_PAGE, Scope.SHOWING, ("Left",)),
     Binding(Act.ADVANCE, Scope.SHOWING, ("Space",)),
@@ -85,6 +95,11 @@ _ACT_WORDS = {
     Act.BLACK: QT_TRANSLATE_NOOP("Keys", "Black audience screen, and back"),
     Act.NEW_QUESTION: QT_TRANSLATE_NOOP("Keys", "Take down a question"),
     Act.KEY_SHEET: QT_TRANSLATE_NOOP("Keys", "All keys"),
+    Act.CARDS: QT_TRANSLATE_NOOP("Keys", "Choose a card for the audience"),
+    Act.STANDBY_CARD: QT_TRANSLATE_NOOP("Keys", "Standby card"),
+    Act.TEST_CARD: QT_TRANSLATE_NOOP("Keys", "Test card"),
+    Act.FOLLOW_UP_CARD: QT_TRANSLATE_NOOP("Keys", "Follow-up list"),
+    Act.SWAP_DISPLAYS: QT_TRANSLATE_NOOP("Keys", "Swap the displays"),
 }
 
 _SCOPE_WORDS = {

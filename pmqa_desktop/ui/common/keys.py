@@ -12,7 +12,7 @@ Deed = Callable[[], None]
 
 
 class KeyMap(QObject):
-    """Sees each key before the widget that has the focus, and does what it is bound to.
+    """Sees each key before the widget that has the focus, and does what it is bound to, if it has a deed here.
 
     A key that is held down acts once: a clicker that lies on its button must not run through the deck.
     """
@@ -52,4 +52,4 @@ class KeyMap(QObject):
             act = self._bindings.act(Scope.IN_TAKE, key)
         if act is None and self._is_showing(QApplication.activeWindow()):
             act = self._bindings.act(Scope.SHOWING, key)
-        return self._deeds[act] if act is not None else None
+        return self._deeds.get(act) if act is not None else None

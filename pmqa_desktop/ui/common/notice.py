@@ -42,6 +42,11 @@ class NoticeBar(Worded):
         self.say()
         self.show()
 
+    def withdraw(self, *codes: str) -> None:
+        """Put a sentence away that is not true any more."""
+        if self._error is not None and self._error.code in codes:
+            self.hide()
+
     def _on_copy(self) -> None:
         if self._error is not None:
             from pmqa_desktop.ui.common.details import details_of

@@ -8,7 +8,8 @@ from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.ui.common.cards import CardWords, draw_card
+from pmqa_desktop.ui.cards.surface import CardSurface
+from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.pictures import ScaledPage, fitted, to_image
 
 
@@ -34,7 +35,7 @@ class StageView(QWidget):
         self._stage_control = stage_control
         self._slides = slides
         self._video = video
-        self._card = card
+        self._card = CardSurface(self, card)
         self._page = ScaledPage()
         stage_control.stage_changed.connect(self._on_stage_changed)
         slides.page_ready.connect(self._on_page_ready)
@@ -80,10 +81,11 @@ class StageView(QWidget):
         painter.drawImage(place, to_image(picture))
 
     def _paint_card(self, painter: QPainter) -> None:
-        draw_card(painter, self.rect(), self._card, self._stage_control.stage.item)
+        self._card.paint(painter, self._stage_control.stage)
 
     def _on_stage_changed(self) -> None:
         """The audience's surface paints within the signal: the log's row is committed only after that."""
+        self._card.follow(self._stage_control.stage)
         if self._at_once:
             self.repaint()
         else:

@@ -5,7 +5,7 @@ of its words in one place, `say`, at its making and again at each such change; w
 """
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 
 class Worded(QWidget):
@@ -27,6 +27,20 @@ class WordedDialog(QDialog):
 
     def say(self) -> None:
         """Set every word of this dialog, its children's own words excepted."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.say()
+        super().changeEvent(event)
+
+
+class WordedButton(QPushButton):
+    """The same for a button that has more to say than one word."""
+
+    def say(self) -> None:
+        """Set every word of this button."""
         raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,7 +1,7 @@
 """The presenter's console: what is on the wall, what comes next, my notes, how long I have."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
@@ -64,6 +64,10 @@ class ConsoleWindow(Worded):
             each.setAccessibleName(words)
         self._on_run_changed()
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Add a button for a deed that is not the console's own."""
+        self._head.addWidget(tool)
+
     def _make_widgets(self, theme: Theme) -> None:
         self._timer = TimerFace(theme, 96)
         self._item = label("heading", wrap=True)
@@ -79,7 +83,7 @@ class ConsoleWindow(Worded):
         self._larger.clicked.connect(lambda: self._resize_notes(1))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addWidget(self._item, 1)
         head.addWidget(self._position)
         notes_head = QHBoxLayout()

@@ -10,6 +10,7 @@ from pmqa_desktop.domain.next_thing import NextThing
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
+from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
@@ -17,13 +18,15 @@ from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.stage_view import StageView
+from pmqa_desktop.ui.common.swap_button import SwapButton
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
 from pmqa_desktop.ui.common.wide_frame import WideFrame
-from pmqa_desktop.ui.common.widgets import button, label, name_key
+from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.control.cards_button import CardsButton
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
 
@@ -36,12 +39,15 @@ class ControlRoomPage(Worded):
 
     agenda_asked = Signal()
     """There is nothing to run yet; the person wants to see to that."""
+    swap_asked = Signal()
+    """Audience and operator are to change displays."""
 
     def __init__(
         self,
         run_control: RunControl,
         stage_control: StageControl,
         conductor: Conductor,
+        cards: Cards,
         preview: StageView,
         theme: Theme,
         wording: Wording,
@@ -64,6 +70,7 @@ class ControlRoomPage(Worded):
         self._followed: int | None = None
         self._empty = EmptyPage(theme, "radio")
         self._empty.asked.connect(self.agenda_asked)
+        self.cards_button = CardsButton(run_control, stage_control, cards, wording, bindings)
         self._rundown = rundown_model(run_control, theme, wording, self)
         self._make_widgets()
         self._lay_out()
@@ -108,6 +115,8 @@ class ControlRoomPage(Worded):
             self._run_control, self._stage_control, self._theme, self._wording, self._media, self._bindings
         )
         self._on_screen = label("section")
+        self._swap = SwapButton(self._theme, self._bindings)
+        self._swap.clicked.connect(self.swap_asked)
         self._less = self._minute_button(-MINUTE_MS)
         self._more = self._minute_button(MINUTE_MS)
         self._following = label("muted", wrap=True)
@@ -130,7 +139,9 @@ class ControlRoomPage(Worded):
         left.addWidget(self._jump)
         middle = QVBoxLayout()
         middle.setSpacing(8)
-        middle.addWidget(self._on_screen)
+        head = QWidget()
+        in_row(head, self._on_screen, self.cards_button, self._swap).setStretch(0, 1)
+        middle.addWidget(head)
         middle.addWidget(WideFrame(self._preview))
         middle.addWidget(self._transport)
         middle.addWidget(self._cue)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
-from pmqa_desktop.ui.displays import audience_screen, display_words, identity
+from pmqa_desktop.ui.displays import display_words, identity, placement
 
 
 class DisplaysCard(Worded):
@@ -45,7 +45,8 @@ class DisplaysCard(Worded):
             self._choice.addItem(self.tr("A display that is not plugged in"), chosen)
             at = self._choice.count() - 1
         self._choice.setCurrentIndex(at)
-        if audience_screen(self._preferences) is QGuiApplication.primaryScreen():
+        belongs = placement(self._preferences)
+        if belongs is None or not belongs.full:
             self._note.setText(
                 self.tr("On this display, the audience window is a window to share in the meeting.")
             )

@@ -4,7 +4,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
@@ -12,12 +11,14 @@ from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.audience.window import AudienceWindow
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.displays import audience_screen
+from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.displays import placement
 from pmqa_desktop.ui.show.card import FileCard
 
 if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.ui.common.key_bindings import Act
     from pmqa_desktop.ui.common.keys import Deed, KeyMap
+    from pmqa_desktop.ui.display_keeper import DisplayKeeper
     from pmqa_desktop.ui.show.operator_window import OperatorWindow
 
 LATEST_MS = 1500
@@ -43,9 +44,11 @@ class ShowWindows(QObject):
         self._show = show
         self._theme = theme
         self._preferences = preferences
-        self._card = FileCard(show.media)
+        self._wording = Wording(preferences)
+        self._card = FileCard(show.media, show.run_control, self._wording)
         self._operator: OperatorWindow | None = None
         self._keys: KeyMap | None = None
+        self._displays: DisplayKeeper | None = None
         self.audience = AudienceWindow(show.stage_control, show.slides, show.video, self._card)
         self.audience.view.page_painted.connect(self._complete_soon)
         show.video.frame_changed.connect(self._complete_soon)
@@ -54,7 +57,9 @@ class ShowWindows(QObject):
 
     def show(self) -> None:
         """Put the audience's window up."""
-        self._place_audience()
+        belongs = placement(self._preferences)
+        if belongs is not None:
+            self.audience.show_on(belongs.audience, full=belongs.full or self._full_screen)
         QTimer.singleShot(LATEST_MS, self._complete)
 
     @property
@@ -78,6 +83,8 @@ class ShowWindows(QObject):
         """Take the windows down."""
         if self._keys is not None:
             self._application.removeEventFilter(self._keys)
+        if self._displays is not None:
+            self._displays.close()
         for window in (self._operator, self.audience):
             if window is not None:
                 window.hide()
@@ -87,17 +94,9 @@ class ShowWindows(QObject):
         if medium != self._show.stage_control.stage.medium:
             self.tell(error)
 
-    def _place_audience(self) -> None:
-        screen = audience_screen(self._preferences)
-        self.audience.show_on(screen, full=self._full_screen or self._has_own(screen))
-
-    def _has_own(self, screen: QScreen) -> bool:
-        """Whether the operator's window finds room elsewhere."""
-        alone = len(QGuiApplication.screens()) == 1
-        return not alone and screen is not QGuiApplication.primaryScreen()
-
     def _fills_the_only_display(self) -> bool:
-        return self._full_screen and not self._has_own(self.audience.screen())
+        belongs = placement(self._preferences)
+        return self._full_screen and belongs is not None and not belongs.full
 
     def _complete_soon(self) -> None:
         """Not within the painting that it follows: the audience's picture goes out first."""
@@ -107,27 +106,50 @@ class ShowWindows(QObject):
     def _complete(self) -> None:
         if self._operator is not None:
             return
-        from pmqa_desktop.ui.common.key_bindings import KeyBindings
-        from pmqa_desktop.ui.common.keys import KeyMap
-        from pmqa_desktop.ui.common.stage_view import StageView
-        from pmqa_desktop.ui.common.wording import Wording
-        from pmqa_desktop.ui.console.window import ConsoleWindow
-        from pmqa_desktop.ui.show.operator_window import OperatorWindow
-
-        show = self._show
-        view = StageView(show.stage_control, show.slides, show.video, self._card)
-        wording = Wording(self._preferences)
-        console = ConsoleWindow(show.run_control, show.stage_control, show.slides, view, self._theme, wording)
-        self._operator = OperatorWindow(show.title, console)
-        self._operator.closing.connect(self._application.quit)
-        bindings = KeyBindings(self._preferences, self)
-        self._keys = KeyMap(bindings, self._deeds(), self._is_showing, lambda: True, self)
-        self._application.installEventFilter(self._keys)
+        self._operator = self._make_operator()
+        self._displays = self._keep_displays()
+        self._keys = self._listen_to_keys()
         if self._fills_the_only_display():
             self.audience.activateWindow()
         else:
             self._operator.show()
+            self._displays.place()
             self._operator.activateWindow()
+
+    def _make_operator(self) -> "OperatorWindow":
+        from pmqa_desktop.ui.common.stage_view import StageView
+        from pmqa_desktop.ui.console.window import ConsoleWindow
+        from pmqa_desktop.ui.show.operator_window import OperatorWindow
+
+        run, stage, slides = self._show.run_control, self._show.stage_control, self._show.slides
+        view = StageView(stage, slides, self._show.video, self._card)
+        console = ConsoleWindow(run, stage, slides, view, self._theme, self._wording)
+        operator = OperatorWindow(self._show.title, console)
+        operator.closing.connect(self._application.quit)
+        return operator
+
+    def _keep_displays(self) -> "DisplayKeeper":
+        from pmqa_desktop.ui.display_keeper import DisplayKeeper
+
+        keeper = DisplayKeeper(
+            self._application,
+            self._preferences,
+            self.audience,
+            lambda: [self.operator],
+            self,
+            always_full=self._full_screen,
+        )
+        keeper.lost.connect(self.tell)
+        return keeper
+
+    def _listen_to_keys(self) -> "KeyMap":
+        from pmqa_desktop.ui.common.key_bindings import KeyBindings
+        from pmqa_desktop.ui.common.keys import KeyMap
+
+        bindings = KeyBindings(self._preferences, self)
+        keys = KeyMap(bindings, self._deeds(), self._is_showing, lambda: True, self)
+        self._application.installEventFilter(keys)
+        return keys
 
     def _deeds(self) -> "dict[Act, Deed]":
         from pmqa_desktop.ui.common.key_bindings import Act

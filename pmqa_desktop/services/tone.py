@@ -1,0 +1,83 @@
+"""Lets the test card's tone sound for as long as the stage says so."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from pmqa_desktop.domain.stage import Scene, Stage
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.cards import Cards
+from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.services.video import Video
+
+
+class Tone(QObject):
+    """Plays the tone through the one player, which has no video to play while the test card is up."""
+
+    def __init__(
+        self,
+        cards: Cards,
+        stage_control: StageControl,
+        video: Video,
+        cache: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cards = cards
+        self._stage_control = stage_control
+        self._video = video
+        self._path = cache / "test-tone.wav"
+        self._work = Background(1, self)
+        self._wanted = False
+        self._sounding = False
+        stage_control.stage_changed.connect(self._on_stage_changed)
+        video.ended.connect(self._on_ended)
+        video.failed.connect(self._on_failed)
+
+    def close(self) -> None:
+        """Wait for a tone that is being written."""
+        self._work.close()
+
+    def _on_stage_changed(self) -> None:
+        wanted = _is_wanted(self._stage_control.stage)
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if wanted:
+            self._work.run(self._write, lambda _nothing: self._sound(), self._on_not_written)
+        elif self._sounding:
+            self._sounding = False
+            self._video.stop()
+
+    def _write(self, _job: Job) -> None:
+        from pmqa_desktop.media.tone import write_tone
+
+        if not self._path.exists():
+            try:
+                write_tone(self._path)
+            except OSError as error:
+                raise PmqaError("visit-unwritable", path=self._path.parent, reason=error.strerror) from error
+
+    def _sound(self) -> None:
+        if self._wanted:
+            self._sounding = True
+            self._video.arm(self._path, self._path.name)
+            self._video.play()
+
+    def _on_ended(self) -> None:
+        if self._sounding:
+            self._video.play()
+
+    def _on_failed(self, _error: PmqaError) -> None:
+        """The card must not say that there is something to hear."""
+        if self._sounding:
+            self._cards.toggle_tone()
+
+    def _on_not_written(self, error: PmqaError) -> None:
+        self._cards.toggle_tone()
+        self._stage_control.problem.emit(error)
+
+
+def _is_wanted(stage: Stage) -> bool:
+    return stage.scene is Scene.TEST and stage.tone

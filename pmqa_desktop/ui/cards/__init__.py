@@ -1,0 +1,1 @@
+"""The cards that fill the stage when neither slide nor video does."""
