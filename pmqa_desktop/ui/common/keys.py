@@ -12,7 +12,7 @@ Deed = Callable[[], None]
 
 
 class KeyMap(QObject):
-    """Sees each key before the widget that has the focus, and does what it is bound to, if it has a deed here.
+    """Sees each key before the widget that has the focus, and does what it is bound to where it has a deed.
 
     A key that is held down acts once: a clicker that lies on its button must not run through the deck.
     """
