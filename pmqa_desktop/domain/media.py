@@ -36,6 +36,29 @@ class MediaFile:
         return self.sha256 + self.suffix
 
 
+class BackupKind(StrEnum):
+    """What a file does for a medium that cannot be shown; `ladder.py` says in which order."""
+
+    PDF = "pdf"
+    """The deck, exported where it was made."""
+    PICTURES = "pictures"
+    """The deck's pages, one picture each."""
+    COPY = "copy"
+    """The video once more, as another file."""
+    STILL = "still"
+    """A picture that stands for the video."""
+    SCRIPT = "script"
+    """What is spoken in the video: for the presenter to read, never for the audience to see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A file that was brought in case a medium cannot be shown."""
+
+    kind: BackupKind
+    file: MediaFile
+
+
 @dataclass(frozen=True, slots=True)
 class Medium:
     """Something an agenda item plays: a deck, a video, a live camera; its file may still be missing."""
@@ -47,6 +70,12 @@ class Medium:
     showcase: str | None = None
     deliverable: str | None = None
     file: MediaFile | None = None
+    backups: tuple[Backup, ...] = ()
+    """In order of kind; several of one kind only where they are pages."""
+
+    def backup_files(self, kind: BackupKind) -> tuple[MediaFile, ...]:
+        """The files that were brought for one purpose."""
+        return tuple(backup.file for backup in self.backups if backup.kind is kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pmqa_desktop.domain.runlog import (
     Paused,
     Resumed,
     RunEvent,
+    RungTaken,
     StandbyShown,
     TakeFinished,
     TakeMode,
@@ -60,6 +61,8 @@ class Run:
     stage: Stage = field(default_factory=Stage)
     pages: tuple[tuple[str, int], ...] = ()
     """Which pages of which medium have been shown, in the order of their first showing."""
+    rungs: tuple[tuple[str, int], ...] = ()
+    """Which media have been taken down their ladders, and how far."""
 
     @property
     def leg(self) -> Leg | None:
@@ -87,6 +90,10 @@ class Run:
     def next_item(self) -> AgendaItem | None:
         """What comes after the current or the last item."""
         return self.agenda.after(self.legs[-1].item if self.legs else None)
+
+    def rung(self, medium: str) -> int:
+        """How far down its ladder a medium is shown when it is up."""
+        return dict(self.rungs).get(medium, 0)
 
     def planned_at(self, item: AgendaItem) -> int:
         """The instant at which the plan has an item start."""
@@ -147,20 +154,37 @@ def _(happening: TimeAdded, run: Run, _at: int) -> Run:
 
 @_then.register
 def _(happening: MediumShown, run: Run, at: int) -> Run:
-    playback = Playback.ARMED if happening.scene is Scene.VIDEO else Playback.STOPPED
     stage = replace(
         run.stage,
         scene=happening.scene,
         medium=happening.medium,
         page=0,
-        playback=playback,
         position_ms=0,
         position_at=at,
         until_at=0,
         shown_at=0,
         tone=False,
+        rung=run.rung(happening.medium),
+        failure="",
     )
-    return replace(run, stage=stage)
+    armed = stage.scene is Scene.VIDEO and not stage.still
+    return replace(run, stage=replace(stage, playback=Playback.ARMED if armed else Playback.STOPPED))
+
+
+@_then.register
+def _(happening: RungTaken, run: Run, at: int) -> Run:
+    """A video that becomes a still stops where it is; one that comes back from it waits there."""
+    others = (each for each in run.rungs if each[0] != happening.medium)
+    taken = replace(run, rungs=(*others, (happening.medium, happening.rung)))
+    before = run.stage
+    if before.medium != happening.medium:
+        return taken
+    stage = replace(before, rung=happening.rung, failure="")
+    if stage.still != before.still:
+        playback = Playback.STOPPED if stage.still else Playback.PAUSED
+        position = before.video_position(at)
+        stage = replace(stage, playback=playback, position_ms=position, position_at=at)
+    return replace(taken, stage=stage)
 
 
 @_then.register
@@ -185,7 +209,8 @@ def _(happening: CardShown, run: Run, at: int) -> Run:
 
 @_then.register
 def _(happening: PageShown, run: Run, _at: int) -> Run:
-    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=happening.page)
+    rung = run.rung(happening.medium)
+    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=happening.page, rung=rung)
     shown = (happening.medium, happening.page)
     pages = run.pages if shown in run.pages else (*run.pages, shown)
     return replace(run, stage=stage, pages=pages)
@@ -203,7 +228,8 @@ def _(happening: VideoPaused, run: Run, at: int) -> Run:
 
 @_then.register
 def _(happening: VideoEnded, run: Run, at: int) -> Run:
-    return _with_video(run, Playback.STOPPED, happening.position_ms, at)
+    ended = _with_video(run, Playback.STOPPED, happening.position_ms, at)
+    return replace(ended, stage=replace(ended.stage, failure=happening.failure))
 
 
 @_then.register
@@ -229,7 +255,7 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
 
 
 def _with_video(run: Run, playback: Playback, position_ms: int, at: int) -> Run:
-    stage = replace(run.stage, playback=playback, position_ms=position_ms, position_at=at)
+    stage = replace(run.stage, playback=playback, position_ms=position_ms, position_at=at, failure="")
     return replace(run, stage=stage)
 
 

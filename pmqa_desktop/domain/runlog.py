@@ -113,6 +113,15 @@ class VideoEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class RungTaken:
+    """A medium is shown from another rung of its ladder from now on, as long as the take runs."""
+
+    medium: str
+    rung: int
+    """Counted from the medium itself, 0, downwards; see `ladder.py`."""
+
+
+@dataclass(frozen=True, slots=True)
 class BlackSet:
     """The stage was darkened, or shown again."""
 
@@ -181,6 +190,7 @@ Happening = (
     | VideoPlayed
     | VideoPaused
     | VideoEnded
+    | RungTaken
     | BlackSet
     | TakeRecovered
     | TakeFinished

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pmqa_desktop.domain.ladder import STILL
+
 
 class Playback(StrEnum):
     """What a video is doing."""
@@ -49,6 +51,15 @@ class Stage:
     """The instant at which a card that moves was put up."""
     tone: bool = False
     """Whether the test card's tone sounds."""
+    rung: int = 0
+    """How far down its ladder the medium is shown (see `ladder.py`); 0 is the medium itself."""
+    failure: str = ""
+    """The error code with which the video stopped; "" where it did not fail."""
+
+    @property
+    def still(self) -> bool:
+        """Whether a picture stands for the video."""
+        return self.scene is Scene.VIDEO and self.rung == STILL
 
     def video_position(self, now: int) -> int:
         """Where the video is at `now`, in milliseconds from its start."""

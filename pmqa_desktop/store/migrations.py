@@ -204,3 +204,14 @@ def m008_run_log(db: Database) -> None:
         "CREATE TABLE heartbeats (take INTEGER PRIMARY KEY, at INTEGER NOT NULL, seq INTEGER NOT NULL) STRICT"
     )
     db.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+
+
+@migrations()
+def m009_media_backups(db: Database) -> None:
+    """The files that stand by in case a medium cannot be shown."""
+    _create(
+        db,
+        media_backups="""medium TEXT NOT NULL REFERENCES media(id), position INTEGER NOT NULL,
+            kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL,
+            file_size INTEGER NOT NULL, PRIMARY KEY (medium, position)""",
+    )

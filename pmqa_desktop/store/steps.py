@@ -18,6 +18,7 @@ STEPS = (
     "m006_readiness",
     "m007_answers",
     "m008_run_log",
+    "m009_media_backups",
 )
 """The names of the steps in `migrations.py`, in order."""
 
@@ -36,6 +37,7 @@ HAPPENINGS = frozenset(
         "VideoPlayed",
         "VideoPaused",
         "VideoEnded",
+        "RungTaken",
         "BlackSet",
         "TakeRecovered",
         "TakeFinished",
