@@ -21,10 +21,11 @@ class Player(Protocol):
     on_failed: Callable[[str], None]
     """The video cannot be played; an error code as in `PmqaError`."""
 
-    def arm(self, path: Path, width: int, height: int) -> None:
+    def arm(self, path: Path, width: int, height: int, at_ms: int = 0) -> None:
         """Open `path`, decode and show its first frame and stay there, so that `play` starts at once.
 
-        Frames fit into `width` x `height` pixels, aspect kept. Raises PmqaError `media-missing`.
+        With `at_ms` it is the frame there, and none before it is shown. Frames fit into `width` x `height`
+        pixels, aspect kept. Raises PmqaError `media-missing`.
         """
         ...
 

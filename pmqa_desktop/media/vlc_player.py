@@ -58,12 +58,13 @@ class VlcPlayer:
             return False
         return True
 
-    def arm(self, path: Path, width: int, height: int) -> None:
+    def arm(self, path: Path, width: int, height: int, at_ms: int = 0) -> None:
         """See `Player`."""
         self.stop()
         if not path.is_file():
             raise PmqaError("media-missing", name=path.name)
-        self._session = VideoSession(self._vlc, self._instance, self, path, (width, height), self._volume)
+        box = (width, height)
+        self._session = VideoSession(self._vlc, self._instance, self, path, box, self._volume, at_ms)
         self._session.start()
 
     def play(self) -> None:

@@ -34,7 +34,14 @@ class VideoSession(threading.Thread):
     """
 
     def __init__(
-        self, vlc: Any, instance: Any, owner: Player, path: Path, box: tuple[int, int], volume: int
+        self,
+        vlc: Any,
+        instance: Any,
+        owner: Player,
+        path: Path,
+        box: tuple[int, int],
+        volume: int,
+        at_ms: int = 0,
     ) -> None:
         super().__init__(name="video", daemon=True)
         self._vlc = vlc
@@ -42,6 +49,7 @@ class VideoSession(threading.Thread):
         self._owner = owner
         self._path = path
         self._volume = volume
+        self._begin_ms = at_ms
         self._orders: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
         self._came = threading.Event()
         self._turned = threading.Event()
@@ -76,7 +84,7 @@ class VideoSession(threading.Thread):
         self._player.video_set_format_callbacks(self.ring.setup, self.ring.cleanup)
         self._listen()
         try:
-            self._open_at(0)
+            self._open_at(self._begin_ms)
             while (what := self._orders.get()) and not self._left.is_set():
                 what()
         finally:

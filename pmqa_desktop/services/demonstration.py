@@ -8,11 +8,11 @@ from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.answers import LifeCycleStep, PreparedAnswer
 from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.dossier import Dossier
-from pmqa_desktop.domain.media import MediaFile, Medium
+from pmqa_desktop.domain.media import Backup, MediaFile, Medium
 from pmqa_desktop.domain.readiness import Area, CheckItem, StatusLabel
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.paths import resource
-from pmqa_desktop.services.content.agendas import read_programme
+from pmqa_desktop.services.content.agendas import BackupNames, read_programme
 from pmqa_desktop.services.content.criteria import read_criteria
 from pmqa_desktop.services.content.dossier import read_dossier
 from pmqa_desktop.services.content.questions import (
@@ -46,6 +46,8 @@ class Demonstration:
     """Without their files."""
     media_files: Mapping[str, str]
     """By medium id, the name of its file in `resources/demo/media`."""
+    backup_files: Mapping[str, BackupNames]
+    """The same for what stands by in case it cannot be shown."""
     answers: tuple[PreparedAnswer, ...]
     life_cycle: tuple[LifeCycleStep, ...]
     log: tuple[DemoQuestion, ...]
@@ -68,6 +70,7 @@ def read_demonstration() -> Demonstration:
         agendas=programme.agendas,
         media=programme.media,
         media_files=programme.media_files,
+        backup_files=programme.backup_files,
         answers=questions.answers,
         life_cycle=questions.life_cycle,
         log=questions.log,
@@ -77,17 +80,24 @@ def read_demonstration() -> Demonstration:
     )
 
 
-def fill(database: VisitDatabase, demonstration: Demonstration, media_files: Mapping[str, MediaFile]) -> None:
+def fill(
+    database: VisitDatabase,
+    demonstration: Demonstration,
+    media_files: Mapping[str, MediaFile],
+    backups: Mapping[str, tuple[Backup, ...]] | None = None,
+) -> None:
     """Write the demonstration, but for its log, into an empty visit's database, in one transaction.
 
-    `media_files` gives by medium id the file already copied into the visit; a medium without one stays a
-    placeholder.
+    `media_files` gives by medium id the file already copied into the visit, `backups` those that stand by; a
+    medium without one stays a placeholder.
     """
+    standing_by = backups or {}
     with database.db.atomic():
         Visits(database).save(demonstration.visit, demonstration.dossier)
         CriteriaSets(database).save(demonstration.criteria)
         MediaShelf(database).save(
-            replace(medium, file=media_files.get(medium.id)) for medium in demonstration.media
+            replace(medium, file=media_files.get(medium.id), backups=standing_by.get(medium.id, ()))
+            for medium in demonstration.media
         )
         for agenda in demonstration.agendas:
             Agendas(database).save(agenda)

@@ -7,6 +7,7 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.garbage import Garbage
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.rung_files import NoRungFiles
+from pmqa_desktop.services.rungs import Rungs
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
@@ -25,7 +28,10 @@ from pmqa_desktop.store.media_files import FilesInPlace
 from pmqa_desktop.store.passing_runs import PassingRuns
 
 if TYPE_CHECKING:
+    from pmqa_desktop.media.pages import OpenedDeck
     from pmqa_desktop.media.player import Player
+    from pmqa_desktop.services.background import Job
+    from pmqa_desktop.services.ladder import Ladder
 
 MINUTE_MS = 60_000
 WARNING_MS, DANGER_MS = 2 * MINUTE_MS, MINUTE_MS
@@ -52,9 +58,12 @@ class LooseShow:
         places = FilesInPlace({medium.file: path for medium, path in media.items() if medium.file})
         self.media = {medium.id: medium for medium in media}
         self.run_control = RunControl(PassingRuns(), clock)
-        self.slides = Slides(places, cache, fonts)
+        self.slides = Slides(places, cache, fonts, open_slides=_open_given)
         self.video = Video(make_player)
-        self.stage_control = StageControl(self.run_control, self.slides, self.video, places, self.media)
+        self._rungs = Rungs(NoRungFiles(places, cache), self.media, self.slides)
+        self.stage_control = StageControl(
+            self.run_control, self.slides, self.video, places, self.media, self._rungs
+        )
         self._agenda = _agenda(list(self.media.values()), round(minutes * MINUTE_MS))
 
     @property
@@ -68,11 +77,24 @@ class LooseShow:
         self.run_control.start_next_item()
         self.slides.deck_ready.connect(self.stage_control.prepare)
 
+    @cached_property
+    def ladder(self) -> "Ladder":
+        """What stands below what is shown: nothing, as it is shown where it lies."""
+        from pmqa_desktop.services.ladder import Ladder
+
+        return Ladder(self.run_control, self.stage_control, self.slides, self.video, self._rungs, self.media)
+
     def close(self) -> None:
         """Put everything away. One failure spares the rest none."""
         with ExitStack() as last_to_first:
-            for part in (self._garbage, self.slides, self.video, self.run_control):
+            for part in (self._garbage, self._rungs, self.slides, self.video, self.run_control):
                 last_to_first.callback(part.close)
+
+
+def _open_given(path: Path, _name: str, cache: Path, fonts: Path, job: "Job") -> "OpenedDeck":
+    from pmqa_desktop.media.given import open_given
+
+    return open_given(path, cache, fonts_dir=fonts, progress=job.progress, cancelled=job.cancelled)
 
 
 def _media(files: Sequence[Path]) -> list[Medium]:

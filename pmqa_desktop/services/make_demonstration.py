@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pmqa_desktop.domain.media import Backup
 from pmqa_desktop.domain.runlog import OUTSIDE
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.demonstration import Demonstration, fill, read_demonstration
@@ -22,7 +23,11 @@ def create_demonstration(folder: Path) -> None:
         shipped = resource("demo/media")
         files = MediaFiles(folder / MEDIA)
         copied = {medium: files.add(shipped / name) for medium, name in demonstration.media_files.items()}
-        fill(database, demonstration, copied)
+        backups = {
+            medium: tuple(Backup(kind, files.add(shipped / name)) for kind, name in names)
+            for medium, names in demonstration.backup_files.items()
+        }
+        fill(database, demonstration, copied, backups)
         _log_questions(Runs(database), demonstration)
 
 

@@ -1,6 +1,7 @@
 """The decks of the visit: opened once in the background, their pages rendered ahead within a memory bound."""
 
-from collections import OrderedDict
+from collections import ChainMap, OrderedDict
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -15,6 +16,9 @@ from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.pages import OpenedDeck
+
+OpenSlides = Callable[[Path, str, Path, Path, Job], "OpenedDeck"]
+"""Opens slides on a thread of its own: given are their file, the name people know, cache, fonts, the job."""
 
 MEMORY_BOUND = 160 * 2**20
 """Bytes of full-size pages kept."""
@@ -38,17 +42,29 @@ class Slides(QObject):
     """No deck is being opened any more."""
     page_ready = Signal(str, int)
 
-    def __init__(self, files: Files, cache: Path, fonts: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        files: Files,
+        cache: Path,
+        fonts: Path,
+        parent: QObject | None = None,
+        *,
+        open_slides: "OpenSlides | None" = None,
+    ) -> None:
+        """`open_slides` opens a file of `files`; by default one that a visit has copied in."""
         super().__init__(parent)
         self._files = files
         self._cache = cache
         self._fonts = fonts
+        self._open_slides = open_slides or open_stored
         self._sweeping = Lock()
         self._swept = False
         self._conversions = Background(2, self)
         self._renderings = Background(1, self)
         self._preparing: dict[str, Job] = {}
         self._opened: dict[str, OpenedDeck] = {}
+        self._instead: dict[str, OpenedDeck] = {}
+        self._shown_from = ChainMap(self._instead, self._opened)
         self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
         self._thumbnails: dict[tuple[str, int], Picture] = {}
         self._broken: set[tuple[str, int]] = set()
@@ -84,8 +100,42 @@ class Slides(QObject):
 
     def deck(self, medium: str) -> Deck | None:
         """What the deck knows about its pages, once it is open."""
+        opened = self._shown_from.get(medium)
+        return opened.deck if opened else None
+
+    def own_deck(self, medium: str) -> Deck | None:
+        """The same of the deck itself, whatever is shown in its place."""
         opened = self._opened.get(medium)
         return opened.deck if opened else None
+
+    def resting(self) -> bool:
+        """Whether everything that was wanted has been drawn."""
+        return self._rendering is None and not self._preparing
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The display's pixels."""
+        return self._size
+
+    def show_from(self, medium: str, source: "OpenedDeck | None") -> None:
+        """Draw a medium's pages from another source, such as its backup; from the deck itself for None.
+
+        What was drawn stands in until the same page has been drawn anew. The source stays its owner's.
+        """
+        if self._instead.get(medium) is source:
+            return
+        if source is None:
+            del self._instead[medium]
+        else:
+            self._instead[medium] = source
+        self._former |= {wish: drawn for wish in self._wanted if (drawn := self.picture(*wish))}
+        for pictures in (self._sharp, self._thumbnails):
+            for wish in [wish for wish in pictures if wish[0] == medium]:
+                del pictures[wish]
+        self._broken = {wish for wish in self._broken if wish[0] != medium}
+        if medium in self._shown_from:
+            self.deck_ready.emit(medium)
+        self._render_next()
 
     def picture(self, medium: str, page: int) -> Picture | None:
         """The sharpest picture of a page that is at hand."""
@@ -98,7 +148,7 @@ class Slides(QObject):
 
     def want(self, medium: str, page: int) -> None:
         """Make a page and its neighbours ready, before anything else that was wanted."""
-        opened = self._opened.get(medium)
+        opened = self._shown_from.get(medium)
         if opened is None:
             return
         count = len(opened.deck.pages)
@@ -119,19 +169,14 @@ class Slides(QObject):
         for opened in self._opened.values():
             opened.pages.close()
         self._opened.clear()
+        self._instead.clear()
 
     def _open(self, path: Path, name: str, job: Job) -> "OpenedDeck":
-        # Imported here: its tools are heavy, and this is not the GUI thread.
-        from pmqa_desktop.media.formats import open_deck
-        from pmqa_desktop.media.soffice import sweep
-
         with self._sweeping:  # before the first conversion: what a killed one left behind
             if not self._swept:
-                sweep(self._cache)
+                _sweep(self._cache)
                 self._swept = True
-        opened = open_deck(
-            path, name, self._cache, fonts_dir=self._fonts, progress=job.progress, cancelled=job.cancelled
-        )
+        opened = self._open_slides(path, name, self._cache, self._fonts, job)
         if job.cancelled():
             opened.pages.close()
         return opened
@@ -159,33 +204,38 @@ class Slides(QObject):
             return
         wishes = (*self._wanted, *self._wanted_later)
         missing = (wish for wish in wishes if wish not in self._sharp and wish not in self._broken)
-        wish = next((wish for wish in missing if wish[0] in self._opened), None)
+        wish = next((wish for wish in missing if wish[0] in self._shown_from), None)
         size = self._size
         if wish is None:
             wish, size = self._missing_thumbnail(), THUMBNAIL
         if wish is None:
             return
         self._rendering = wish
-        pages = self._opened[wish[0]].pages
+        source = self._shown_from[wish[0]]
         self._renderings.run(
-            lambda _job: pages.render(wish[1], *size),
-            partial(self._on_rendered, wish, size),
-            partial(self._on_not_rendered, wish),
+            lambda _job: source.pages.render(wish[1], *size),
+            partial(self._on_rendered, source, wish, size),
+            partial(self._on_not_rendered, source, wish),
         )
 
     def _missing_thumbnail(self) -> tuple[str, int] | None:
         return next(
             (
                 (medium, page)
-                for medium, opened in self._opened.items()
+                for medium, opened in self._shown_from.items()
                 for page in range(len(opened.deck.pages))
                 if (medium, page) not in self._thumbnails and (medium, page) not in self._broken
             ),
             None,
         )
 
-    def _on_rendered(self, wish: tuple[str, int], size: tuple[int, int], picture: Picture) -> None:
+    def _on_rendered(
+        self, source: "OpenedDeck", wish: tuple[str, int], size: tuple[int, int], picture: Picture
+    ) -> None:
         self._rendering = None
+        if self._shown_from.get(wish[0]) is not source:  # it took another rung meanwhile
+            self._render_next()
+            return
         if size == self._size:
             self._sharp[wish] = picture
             self._former.pop(wish, None)
@@ -195,11 +245,12 @@ class Slides(QObject):
         self.page_ready.emit(*wish)
         self._render_next()
 
-    def _on_not_rendered(self, wish: tuple[str, int], error: PmqaError) -> None:
+    def _on_not_rendered(self, source: "OpenedDeck", wish: tuple[str, int], error: PmqaError) -> None:
         """One page that cannot be drawn costs the deck that page only."""
         self._rendering = None
-        self._broken.add(wish)
-        self.deck_failed.emit(wish[0], error)
+        if self._shown_from.get(wish[0]) is source:
+            self._broken.add(wish)
+            self.deck_failed.emit(wish[0], error)
         self._render_next()
 
     def _forget_oldest(self) -> None:
@@ -207,3 +258,17 @@ class Slides(QObject):
         while kept > MEMORY_BOUND and len(self._sharp) > len(LOOK_AHEAD):
             _, oldest = self._sharp.popitem(last=False)
             kept -= oldest.stride * oldest.height
+
+
+def open_stored(path: Path, name: str, cache: Path, fonts: Path, job: Job) -> "OpenedDeck":
+    """Open a file that is named by its content's hash."""
+    # Imported here: its tools are heavy, and this is not the GUI thread.
+    from pmqa_desktop.media.formats import open_deck
+
+    return open_deck(path, name, cache, fonts_dir=fonts, progress=job.progress, cancelled=job.cancelled)
+
+
+def _sweep(cache: Path) -> None:
+    from pmqa_desktop.media.soffice import sweep
+
+    sweep(cache)

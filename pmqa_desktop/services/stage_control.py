@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import AgendaItem
+from pmqa_desktop.domain.ladder import STILL
 from pmqa_desktop.domain.media import Deck, MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
@@ -20,6 +21,7 @@ from pmqa_desktop.domain.runlog import (
 from pmqa_desktop.domain.stage import Playback, Scene, Stage
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.rungs import Rungs
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.store.media_files import Files
@@ -39,9 +41,11 @@ class StageControl(QObject):
         video: Video,
         files: Files,
         media: Mapping[str, Medium],
+        rungs: Rungs,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._rungs = rungs
         self._run_control = run_control
         self._slides = slides
         self._video = video
@@ -146,7 +150,8 @@ class StageControl(QObject):
             self._video.pause()
             self._run_control.show(VideoPaused(position))
         elif stage.playback is Playback.STOPPED:
-            self.show_medium(stage.medium)
+            if not stage.still:
+                self.show_medium(stage.medium)
         else:
             self._video.play()
             self._run_control.show(VideoPlayed(position))
@@ -159,14 +164,30 @@ class StageControl(QObject):
         """Bring back what was on the stage when the program was stopped; a video waits where it was."""
         stage = self.stage
         medium = self._media.get(stage.medium or "")
-        if medium is None or medium.file is None:
+        if medium is None:
             return
         if stage.scene is Scene.VIDEO and stage.playback is not Playback.STOPPED:
-            self._video.arm(self._files.path(medium.file), medium.file.name)
-            self._video.seek(stage.position_ms)
+            self.arm_video(stage.position_ms)
         elif stage.scene is Scene.SLIDE:
             self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
+
+    def arm_video(self, at_ms: int = 0, *, playing: bool = False, holding: bool = False) -> None:
+        """Have the player open the file that the stage's rung says, there; see `Video.arm` for `holding`."""
+        stage = self.stage
+        if stage.medium is None:
+            return
+        file = self._rungs.video_file(stage.medium, stage.rung)
+        if file is None:
+            self._on_video_failed(self._missing(self._media[stage.medium]))
+            return
+        self._video.arm(self._files.path(file), file.name, at_ms=at_ms, holding=holding)
+        if playing:
+            self._video.play()
+
+    @staticmethod
+    def _missing(medium: Medium) -> PmqaError:
+        return PmqaError("media-missing", name=medium.file.name if medium.file else medium.id)
 
     def _deck(self) -> Deck | None:
         return self._slides.deck(self.stage.medium or "") if self.stage.scene is Scene.SLIDE else None
@@ -176,11 +197,15 @@ class StageControl(QObject):
         return self._happenings_of(item.media[0]) if item.media else ()
 
     def _happenings_of(self, medium_id: str) -> tuple[Happening, ...]:
-        medium = self._media[medium_id]
-        if medium.kind is MediaKind.LIVE_CAMERA or not self._is_there(medium):
+        medium, run = self._media[medium_id], self._run_control.active
+        rung = run.rung(medium_id) if run else 0
+        missing = rung == 0 and not self._is_there(medium)
+        if medium.kind is MediaKind.LIVE_CAMERA or (missing and not self._rungs.any_below(medium_id)):
             return (StandbyShown(),)
         if medium.kind is MediaKind.VIDEO:
-            return (MediumShown(medium_id, Scene.VIDEO), VideoPlayed(0))
+            began = VideoEnded(0, failure="media-missing") if missing else VideoPlayed(0)
+            video = MediumShown(medium_id, Scene.VIDEO)
+            return (video,) if rung == STILL else (video, began)
         shown = MediumShown(medium_id, Scene.SLIDE)
         return (shown, PageShown(medium_id, 0)) if self._slides.deck(medium_id) else (shown,)
 
@@ -191,13 +216,14 @@ class StageControl(QObject):
         """Let player and pages do what the stage has just been told to show."""
         stage = self.stage
         medium = self._media.get(stage.medium or "")
-        if medium is None or medium.file is None:
+        if medium is None:
             return
         if stage.scene is Scene.VIDEO:
-            self._video.arm(self._files.path(medium.file), medium.file.name)
-            self._video.play()
-        else:
-            self._slides.prepare(medium)
+            if stage.playback is not Playback.STOPPED:
+                self.arm_video(playing=True)
+        elif stage.scene is Scene.SLIDE:
+            if self._is_there(medium):
+                self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
 
     def _on_item_started(self, item: str) -> None:
@@ -206,9 +232,9 @@ class StageControl(QObject):
             return
         self._follow()
         for medium in (self._media[name] for name in run.item.media[:1]):
-            if medium.kind is not MediaKind.LIVE_CAMERA and not self._is_there(medium):
-                name = medium.file.name if medium.file else medium.id
-                self.problem.emit(PmqaError("media-missing", name=name))
+            there = self._is_there(medium) or run.rung(medium.id) > 0
+            if medium.kind is not MediaKind.LIVE_CAMERA and not there:
+                self.problem.emit(self._missing(medium))
         if run.next_item and run.next_item.media:
             self._slides.want_later(run.next_item.media[0], 0)
 

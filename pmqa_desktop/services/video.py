@@ -1,6 +1,7 @@
 """The one video player, with its callbacks brought home to the GUI thread as signals."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class Video(QObject):
         self._name = ""
         self._armed = 0
         self._size = (1920, 1080)
+        self._held: Picture | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._came_frame.connect(self.frame_changed, queued)
         self._came_end.connect(self._on_end, queued)
@@ -43,8 +45,12 @@ class Video(QObject):
         if width > 0 and height > 0:
             self._size = (width, height)
 
-    def arm(self, path: Path, name: str) -> None:
-        """Hold a video at its first frame. What is wrong with it is told through `failed`."""
+    def arm(self, path: Path, name: str, *, at_ms: int = 0, holding: bool = False) -> None:
+        """Hold a video at its first frame, or the one at `at_ms`. What is wrong is told through `failed`.
+
+        With `holding`, the picture that was there stays until the new one has come.
+        """
+        self._held = self._kept() if holding else None
         self._name = name
         self._armed += 1
         try:
@@ -53,8 +59,9 @@ class Video(QObject):
             player.on_frame = self._came_frame.emit
             player.on_ended = lambda: self._came_end.emit(armed)
             player.on_failed = lambda code: self._came_failure.emit(armed, code)
-            player.arm(path, *self._size)
+            player.arm(path, *self._size, at_ms)
         except PmqaError as error:
+            self._held = None
             self.failed.emit(PmqaError(error.code, **(error.facts | {"name": name})))
 
     def play(self) -> None:
@@ -67,8 +74,15 @@ class Video(QObject):
         if self._player:
             self._player.pause()
 
+    def hold(self, still: Picture | None) -> None:
+        """Let go of the file; show a picture in its place."""
+        self.stop()
+        self._held = still
+        self.frame_changed.emit()
+
     def stop(self) -> None:
         """Let go of the file."""
+        self._held = None
         self._armed += 1
         if self._player:
             self._player.stop()
@@ -91,14 +105,19 @@ class Video(QObject):
         return self._player.frames() if self._player else 0
 
     def picture(self) -> Picture | None:
-        """The newest frame."""
-        return self._player.picture() if self._player else None
+        """The newest frame, or the picture that is held in its place."""
+        return (self._player.picture() if self._player else None) or self._held
 
     def close(self) -> None:
         """Free the player."""
         if self._player:
             self._player.close()
             self._player = None
+
+    def _kept(self) -> Picture | None:
+        """The picture that is up, copied out of the player's own memory."""
+        picture = self.picture()
+        return replace(picture, data=bytes(picture.data)) if picture else None
 
     def _ensure_player(self) -> "Player":
         if self._player is None:
@@ -111,4 +130,5 @@ class Video(QObject):
 
     def _on_failure(self, armed: int, code: str) -> None:
         if armed == self._armed:
+            self._held = None
             self.failed.emit(PmqaError(code, name=self._name))

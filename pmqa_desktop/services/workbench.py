@@ -12,9 +12,12 @@ from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.garbage import Garbage
+from pmqa_desktop.services.ladder import Ladder
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.rung_files import RungFiles
+from pmqa_desktop.services.rungs import Rungs
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.tone import Tone
@@ -25,6 +28,7 @@ from pmqa_desktop.services.wakefulness import Wakefulness
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
+    from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.take_reports import TakeReports
 
@@ -47,7 +51,13 @@ class Workbench:
         self.run_control = RunControl(opened.runs, clock)
         self.slides = Slides(opened.files, opened.cache, resource("fonts"))
         self.video = Video(make_player)
-        self.stage_control = StageControl(self.run_control, self.slides, self.video, opened.files, self.media)
+        self.rungs = Rungs(RungFiles(opened.files, opened.cache), self.media, self.slides)
+        self.stage_control = StageControl(
+            self.run_control, self.slides, self.video, opened.files, self.media, self.rungs
+        )
+        self.ladder = Ladder(
+            self.run_control, self.stage_control, self.slides, self.video, self.rungs, self.media
+        )
         self.question_log = QuestionLog(
             opened.database, opened.runs, self.run_control, self.stage_control, self.media
         )
@@ -57,6 +67,13 @@ class Workbench:
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
         self._wakefulness = Wakefulness(self.run_control, make_wake_lock) if make_wake_lock else None
         self._writing = Background(1)
+
+    @cached_property
+    def backup_book(self) -> "BackupBook":
+        """The files that stand by; seldom looked at during a take."""
+        from pmqa_desktop.services.backup_book import BackupBook
+
+        return BackupBook(self.opened.database, self.opened.files, self.media, self.rungs, self._writing)
 
     @cached_property
     def take_reports(self) -> "TakeReports":
@@ -81,6 +98,7 @@ class Workbench:
                 self._garbage,
                 self.opened,
                 self._writing,
+                self.rungs,
                 self.slides,
                 self.video,
                 self.tone,

@@ -78,7 +78,16 @@ class Pages(QObject):
             self._wording,
         )
         page.problem.connect(self.problem)
+        page.backups_asked.connect(self._show_backups)
         return page
+
+    def _show_backups(self, media: tuple[str, ...]) -> None:
+        from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
+
+        bench = self._windows.bench
+        dialog = BackupsDialog(bench.backup_book, bench.media, media, self._theme, self._wording, self._main)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.control.page import ControlRoomPage
@@ -94,6 +103,7 @@ class Pages(QObject):
             self._wording,
             bench.media,
             self._windows.key_bindings,
+            bench.ladder,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         page.swap_asked.connect(self.swap_asked)

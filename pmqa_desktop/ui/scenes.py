@@ -6,6 +6,7 @@ is added here is looked at in both.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QDialog, QWidget
@@ -16,6 +17,7 @@ from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
@@ -116,6 +118,9 @@ class Scenes:
             "close-question": lambda: question_box(main, *main.close_question())[0],
             "new-visit": self._new_visit,
         }
+        for name in ("S0", "V0"):
+            if name in self._bench.media:
+                made[f"backups-{name}"] = partial(self._backups, name)
         run = self._bench.run_control.active
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())
@@ -123,6 +128,10 @@ class Scenes:
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)
         return made
+
+    def _backups(self, medium: str) -> QDialog:
+        bench, main = self._bench, self._windows.main
+        return BackupsDialog(bench.backup_book, bench.media, [medium], self._theme, self._wording, main)
 
     def _new_visit(self) -> QDialog:
         from pmqa_desktop.paths import data_dir

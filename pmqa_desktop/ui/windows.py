@@ -113,6 +113,7 @@ class Windows(QObject):
             self.stage_view(),
             self._theme,
             self._wording,
+            bench.ladder,
         )
         console.add_tool(self._swap_button())
         console.restoreGeometry(self._preferences.geometry("console"))
@@ -281,6 +282,8 @@ class Windows(QObject):
             Act.FIRST_PAGE: stage.first_page,
             Act.LAST_PAGE: stage.last_page,
             Act.BLACK: stage.toggle_black,
+            Act.RUNG_DOWN: self.bench.ladder.down,
+            Act.RUNG_UP: self.bench.ladder.up,
             Act.NEW_QUESTION: self._new_question,
             Act.KEY_SHEET: self.show_keys,
             Act.CARDS: self._open_cards,
@@ -300,8 +303,10 @@ class Windows(QObject):
         ]
 
     def _connect(self) -> None:
+        from pmqa_desktop.ui.ladder_teller import LadderTeller
+
         bench, tell = self.bench, self.main.notices.tell
-        bench.stage_control.problem.connect(tell)
+        LadderTeller(bench, self.main.notices, self.key_bindings, self)
         bench.slides.deck_failed.connect(self._on_deck_failed)
         bench.run_control.not_saved.connect(tell)
         bench.run_control.take_begun.connect(self._on_take_begun)
@@ -315,8 +320,9 @@ class Windows(QObject):
             signal.connect(slot)
             self._undo.callback(signal.disconnect, slot)
 
-    def _on_deck_failed(self, _medium: str, error: PmqaError) -> None:
-        self.tell(error)
+    def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
+        if medium != self.bench.stage_control.stage.medium:  # what is on the stage is told with its backup
+            self.tell(error)
 
     def _on_take_begun(self) -> None:
         self.pages.go_to("control")

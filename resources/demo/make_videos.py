@@ -17,11 +17,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from making import caption
 from making.drawing import canvas, start_drawing
+from making.films import FILMS
 from making.sound import write_music
 
 MEDIA = Path(__file__).parent / "media"
 RATE = 25
-FILMS = {"overview": "V0-overview", "gis": "V1-amnat-gis", "rice": "V2-organic-rice", "covid": "V3-covid"}
 
 
 def main() -> None:

@@ -16,6 +16,10 @@
         <translation>กำหนดการบอกว่าเวลาใดทำอะไร ใครเป็นผู้ดำเนินการ และใช้สื่อใด</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>สื่อสำรอง …</translation>
+    </message>
+    <message>
         <source>Cue</source>
         <translation>คิว</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Title</source>
         <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>What stands by if the slides or the video cannot be shown</source>
+        <translation>สิ่งที่เตรียมไว้แทน เมื่อเปิดสไลด์หรือวิดีทัศน์ไม่ได้</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}</source>
@@ -108,6 +116,80 @@
     <message>
         <source>PMQA – audience</source>
         <translation>PMQA – จอผู้ชม</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Bring …</source>
+        <translation>นำเข้า …</translation>
+    </message>
+    <message>
+        <source>Made by the program</source>
+        <translation>โปรแกรมทำไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>PDF of the slides, exported where they were made</source>
+        <translation>ไฟล์ PDF ของสไลด์ ส่งออกจากเครื่องที่จัดทำ</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages</source>
+        <translation>ภาพทีละหน้าของสไลด์</translation>
+    </message>
+    <message>
+        <source>Script, for the presenter to read</source>
+        <translation>บทบรรยาย ให้ผู้นำเสนออ่าน</translation>
+    </message>
+    <message>
+        <source>Second file of the video, best in another format</source>
+        <translation>ไฟล์วิดีทัศน์สำรอง ควรเป็นรูปแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Still picture</source>
+        <translation>ภาพนิ่ง</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>The program makes one by itself</source>
+        <translation>โปรแกรมจะทำให้เอง</translation>
+    </message>
+    <message>
+        <source>{backup}: {deed}</source>
+        <translation>{backup}: {deed}</translation>
+    </message>
+    <message>
+        <source>{count} files, from {first}</source>
+        <translation>{count} ไฟล์ เริ่มจาก {first}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>สื่อสำรอง</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>If it does not draw or stutters on the day, one key shows the next of these in its place. What the program makes by itself is there without your doing; what you bring goes before it.</source>
+        <translation>หากในวันจริงภาพไม่ขึ้นหรือกระตุก กดปุ่มเดียวจะเปลี่ยนไปใช้สื่อถัดไปในรายการนี้แทน สิ่งที่โปรแกรมทำเองมีให้โดยไม่ต้องทำอะไร ส่วนไฟล์ที่นำเข้าจะถูกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>Slides or video</source>
+        <translation>สไลด์หรือวิดีทัศน์</translation>
+    </message>
+    <message>
+        <source>The backup has been taken away.</source>
+        <translation>นำสื่อสำรองออกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -572,6 +654,14 @@
         <translation>กรอกชื่อหน่วยงานเป็นภาษาไทย</translation>
     </message>
     <message>
+        <source>No picture could be kept in {path} ({reason}). Make room on the disk.</source>
+        <translation>เก็บภาพไว้ใน {path} ไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์</translation>
+    </message>
+    <message>
+        <source>Nothing further up can be shown of {name}; what is up stays.</source>
+        <translation>ไม่มีสื่อที่อยู่เหนือขึ้นไปของ {name} ให้เปิด ภาพที่ขึ้นอยู่ยังคงเดิม</translation>
+    </message>
+    <message>
         <source>Opening the slides {name} was cancelled.</source>
         <translation>ยกเลิกการเปิดสไลด์ {name} แล้ว</translation>
     </message>
@@ -632,6 +722,10 @@
         <translation>แสดงไฟล์ {name} ไม่ได้ เพราะโปรแกรมไม่รู้จักสไลด์ชนิด {suffix} โปรดใช้ PPTX, ODP, PDF หรือรูปภาพ</translation>
     </message>
     <message>
+        <source>The file {name} cannot stand by for this. Bring one of these kinds: {suffixes}.</source>
+        <translation>ใช้ไฟล์ {name} เป็นสื่อสำรองสำหรับส่วนนี้ไม่ได้ โปรดนำเข้าไฟล์ชนิดใดชนิดหนึ่งต่อไปนี้: {suffixes}</translation>
+    </message>
+    <message>
         <source>The file {name} could not be copied in ({reason}). Make room on the disk and try again.</source>
         <translation>คัดลอกไฟล์ {name} เข้ามาไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์แล้วลองใหม่</translation>
     </message>
@@ -646,6 +740,10 @@
     <message>
         <source>The file {name} is missing. Bring it into the visit again; the audience sees the card.</source>
         <translation>ไม่พบไฟล์ {name} โปรดนำเข้าอีกครั้ง ขณะนี้ผู้ชมเห็นหน้าจอรอ</translation>
+    </message>
+    <message>
+        <source>The file {name} is the very file that it would stand by for. Save it once more, or in another format.</source>
+        <translation>ไฟล์ {name} คือไฟล์เดียวกับตัวจริง จึงใช้สำรองกันไม่ได้ โปรดบันทึกใหม่อีกครั้ง หรือบันทึกเป็นรูปแบบอื่น</translation>
     </message>
     <message>
         <source>The file {name} was not looked through after {seconds} seconds. Try again with a larger --limit, or bring slides as PDF and videos as MP4.</source>
@@ -690,6 +788,10 @@
     <message>
         <source>The report could not be written to {path} ({reason}). Close the file if it is open, or choose another folder.</source>
         <translation>บันทึกรายงานลง {path} ไม่ได้ ({reason}) โปรดปิดไฟล์หากเปิดอยู่ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The script {name} cannot be read. Save it as plain text (UTF-8) and bring it again.</source>
+        <translation>อ่านบทบรรยาย {name} ไม่ได้ โปรดบันทึกเป็นข้อความล้วน (UTF-8) แล้วนำเข้าใหม่</translation>
     </message>
     <message>
         <source>The slides {name} are locked with a password. Save them without it, or as PDF beside them under the same name.</source>
@@ -754,6 +856,10 @@
     <message>
         <source>There is no file {name}. Check how the name is written.</source>
         <translation>ไม่มีไฟล์ {name} โปรดตรวจชื่อที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>There is no further backup of {name}. Bring one on the page Agenda; until then the standby card can be shown.</source>
+        <translation>ไม่มีสื่อสำรองขั้นถัดไปของ {name} โปรดนำเข้าที่หน้ากำหนดการ ระหว่างนี้ขึ้นหน้าจอรอแทนได้</translation>
     </message>
     <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
@@ -875,6 +981,10 @@
         <translation>ปุ่มทั้งหมด</translation>
     </message>
     <message>
+        <source>Back up to what was shown before</source>
+        <translation>กลับขึ้นไปใช้สื่อเดิม</translation>
+    </message>
+    <message>
         <source>Begin the take, or let the timer go on</source>
         <translation>เริ่มรอบ หรือให้เวลาเดินต่อ</translation>
     </message>
@@ -885,6 +995,10 @@
     <message>
         <source>Choose a card for the audience</source>
         <translation>เลือกหน้าจอคั่นสำหรับผู้ชม</translation>
+    </message>
+    <message>
+        <source>Down to the backup of what is shown</source>
+        <translation>ลงมาใช้สื่อสำรองของสิ่งที่กำลังฉาย</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -975,6 +1089,48 @@
     <message>
         <source>High and low marks</source>
         <translation>วรรณยุกต์และสระบนล่าง</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBar</name>
+    <message>
+        <source>Back up</source>
+        <translation>กลับขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Back up to the {rung}</source>
+        <translation>กลับขึ้นไปที่{rung}</translation>
+    </message>
+    <message>
+        <source>Down to the backup</source>
+        <translation>ลงมาที่สื่อสำรอง</translation>
+    </message>
+    <message>
+        <source>Down to the {rung}</source>
+        <translation>ลงมาที่{rung}</translation>
+    </message>
+    <message>
+        <source>No further backup</source>
+        <translation>ไม่มีสื่อสำรองถัดไป</translation>
+    </message>
+    <message>
+        <source>Shown from: {rung}</source>
+        <translation>ฉายจาก: {rung}</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTeller</name>
+    <message>
+        <source>In the control room you can go down to the {rung}.</source>
+        <translation>ลงมาที่{rung}ได้ที่หน้าดำเนินรายการ</translation>
+    </message>
+    <message>
+        <source>Press {key} for the {rung}.</source>
+        <translation>กด {key} เพื่อลงมาที่{rung}</translation>
+    </message>
+    <message>
+        <source>There is no backup of it; one can be added on the page Agenda.</source>
+        <translation>ไม่มีสื่อสำรอง เพิ่มได้ที่หน้ากำหนดการ</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2269,29 @@ Do you want to replace it?</source>
     <message>
         <source>Planned</source>
         <translation>แผน</translation>
+    </message>
+</context>
+<context>
+    <name>Rungs</name>
+    <message>
+        <source>PDF backup</source>
+        <translation>ไฟล์ PDF สำรอง</translation>
+    </message>
+    <message>
+        <source>backup copy</source>
+        <translation>ไฟล์วิดีทัศน์สำรอง</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>ไฟล์ตัวจริง</translation>
+    </message>
+    <message>
+        <source>page pictures</source>
+        <translation>ภาพทีละหน้า</translation>
+    </message>
+    <message>
+        <source>still and script</source>
+        <translation>ภาพนิ่งกับบทบรรยาย</translation>
     </message>
 </context>
 <context>

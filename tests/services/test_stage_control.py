@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,6 +70,8 @@ def test_an_item_with_nothing_to_play_shows_the_card(
 def test_a_missing_file_puts_the_card_up_and_the_show_goes_on(
     bench: Workbench, player: FakePlayer, problems: list[PmqaError], item: str, medium: str
 ) -> None:
+    shutil.rmtree(bench.opened.cache)
+    bench.backup_book.restore(medium, ())
     _path(bench, medium).unlink()
     begin(bench, item)
     run = bench.run_control.active
@@ -88,6 +91,7 @@ def test_a_medium_that_was_never_brought_is_told_by_its_id(
 ) -> None:
     first = open_bench(visit_folder)
     first.opened.shelf.attach("V0", None)
+    first.backup_book.restore("V0", ())
     bench = open_bench(visit_folder)
     problems: list[PmqaError] = []
     bench.stage_control.problem.connect(problems.append)

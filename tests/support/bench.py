@@ -19,8 +19,10 @@ from pmqa_desktop.domain.runlog import Happening, TakeMode
 from pmqa_desktop.media.formats import open_deck
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.paths import resource
+from pmqa_desktop.services import rung_files
 from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.rung_files import RungFiles
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from tests.support.clocks import FakeClock
@@ -44,6 +46,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
             unfinished = tmp_path_factory.mktemp("making") / "visit"
             create_demonstration(unfinished)
             _convert_decks(unfinished)
+            _make_rungs(unfinished)
             unfinished.rename(folder)
     return folder
 
@@ -54,6 +57,18 @@ def _convert_decks(folder: Path) -> None:
         if medium.kind is MediaKind.SLIDES and medium.file:
             path, name = opened.files.path(medium.file), medium.file.name
             open_deck(path, name, opened.cache, fonts_dir=resource("fonts")).pages.close()
+    opened.close()
+
+
+def _make_rungs(folder: Path) -> None:
+    """Make what the program makes ahead, in small: else every test would make it, beside what it tests."""
+    opened = open_visit(folder, FakeClock())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rung_files, "FULL_HD", (480, 270))
+        for medium in opened.shelf.all():
+            make = RungFiles(opened.files, opened.cache).maker(medium, (0, 0))
+            while make is not None and not make(lambda: False):
+                continue
     opened.close()
 
 

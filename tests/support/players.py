@@ -46,11 +46,11 @@ class FakePlayer:
         self.at_ms = LENGTH_MS
         self.on_ended()
 
-    def arm(self, path: Path, width: int, height: int) -> None:
+    def arm(self, path: Path, width: int, height: int, at_ms: int = 0) -> None:
         self.stop()
         if not path.is_file():
             raise PmqaError("media-missing", name=path.name)
-        self.path, self.size = path, (width, height)
+        self.path, self.size, self.at_ms = path, (width, height), at_ms
 
     def play(self) -> None:
         self.playing = self.path is not None

@@ -5,16 +5,20 @@ from typing import NamedTuple
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.media import MediaKind, Medium
+from pmqa_desktop.domain.media import BackupKind, MediaKind, Medium
 from pmqa_desktop.services.content.fields import MINUTE_MS, Table, bilingual, read_toml, since_midnight
+
+BackupNames = tuple[tuple[BackupKind, str], ...]
+"""What each backup of a medium is for, and the name of its file."""
 
 
 class Programme(NamedTuple):
-    """The agendas, their media without files, and by medium id the name of the file that belongs to it."""
+    """The agendas, their media without files, and by medium id the names of the files that belong to it."""
 
     agendas: tuple[Agenda, ...]
     media: tuple[Medium, ...]
     media_files: dict[str, str]
+    backup_files: dict[str, BackupNames]
 
 
 def read_programme(path: Path) -> Programme:
@@ -24,7 +28,12 @@ def read_programme(path: Path) -> Programme:
         agendas=tuple(map(_agenda, tables["agendas"])),
         media=tuple(map(_medium, tables["media"])),
         media_files={each["id"]: each["file"] for each in tables["media"] if "file" in each},
+        backup_files={each["id"]: _backups(each) for each in tables["media"] if "backups" in each},
     )
+
+
+def _backups(table: Table) -> BackupNames:
+    return tuple((BackupKind(each["kind"]), each["file"]) for each in table["backups"])
 
 
 def _medium(table: Table) -> Medium:

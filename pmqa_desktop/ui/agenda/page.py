@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-from pmqa_desktop.domain.media import Medium
+from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.domain.thai import DateStyle
@@ -27,6 +27,8 @@ class AgendaPage(Worded):
     """Shows one agenda at a time; its button chooses that agenda for the next take."""
 
     problem = Signal(object)
+    backups_asked = Signal(object)
+    """What stands by for media is to be seen; the ids of those that come to mind first."""
 
     def __init__(
         self,
@@ -66,6 +68,8 @@ class AgendaPage(Worded):
         self._table.setAccessibleName(self.tr("Agenda items"))
         self._rehearse.setText(self.tr("Rehearse this agenda"))
         self._live.setText(self.tr("Run it live"))
+        self._backups.setText(self.tr("Backups \u2026"))
+        self._backups.setToolTip(self.tr("What stands by if the slides or the video cannot be shown"))
         chosen = self._choice.currentIndex()
         self._choice.blockSignals(True)
         self._choice.clear()
@@ -85,6 +89,11 @@ class AgendaPage(Worded):
         self._rehearse.clicked.connect(lambda: self._begin(TakeMode.REHEARSAL))
         self._live = QPushButton()
         self._live.clicked.connect(lambda: self._begin(TakeMode.LIVE))
+        self._backups = QPushButton()
+        self._backups.clicked.connect(self._on_backups_asked)
+        self._backups.setEnabled(
+            any(medium.kind is not MediaKind.LIVE_CAMERA for medium in self._media.values())
+        )
         self._table = plain_table()
         self._table.setModel(self._model)
         stretch_column(self._table, 3, {0: 60, 1: 72, 2: 84, 4: 200, 5: 220, 6: 260})
@@ -95,6 +104,7 @@ class AgendaPage(Worded):
         head.setSpacing(12)
         head.addWidget(self._choice)
         head.addWidget(self._when, 1)
+        head.addWidget(self._backups)
         head.addWidget(self._live)
         head.addWidget(self._rehearse)
         column = QVBoxLayout(full)
@@ -133,6 +143,10 @@ class AgendaPage(Worded):
     def _begin(self, mode: TakeMode) -> None:
         self._conductor.choose(self._agenda(), mode)
         self._conductor.do_next_thing()
+
+    def _on_backups_asked(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        self.backups_asked.emit(self._model.row(rows[0].row()).media if rows else ())
 
     def _on_usual_asked(self) -> None:
         try:

@@ -104,6 +104,28 @@ _SENTENCES = {
     "media-not-copied": QT_TRANSLATE_NOOP(
         "Errors", "The file {name} could not be copied in ({reason}). Make room on the disk and try again."
     ),
+    "ladder-ends-below": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no further backup of {name}. Bring one on the page Agenda; until then the standby card can "
+        "be shown.",
+    ),
+    "ladder-ends-above": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing further up can be shown of {name}; what is up stays."
+    ),
+    "page-not-kept": QT_TRANSLATE_NOOP(
+        "Errors", "No picture could be kept in {path} ({reason}). Make room on the disk."
+    ),
+    "script-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The script {name} cannot be read. Save it as plain text (UTF-8) and bring it again."
+    ),
+    "backup-unfit": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} cannot stand by for this. Bring one of these kinds: {suffixes}."
+    ),
+    "backup-same": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file {name} is the very file that it would stand by for. Save it once more, or in another "
+        "format.",
+    ),
     "libvlc-missing": QT_TRANSLATE_NOOP(
         "Errors",
         "Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; "

@@ -27,6 +27,8 @@ class Act(StrEnum):
     FIRST_PAGE = "first-page"
     LAST_PAGE = "last-page"
     BLACK = "black"
+    RUNG_DOWN = "rung-down"
+    RUNG_UP = "rung-up"
     NEW_QUESTION = "new-question"
     KEY_SHEET = "key-sheet"
     CARDS = "cards"
@@ -74,6 +76,8 @@ BINDINGS = (
     Binding(Act.STANDBY_CARD, Scope.IN_TAKE, ()),
     Binding(Act.TEST_CARD, Scope.IN_TAKE, ()),
     Binding(Act.FOLLOW_UP_CARD, Scope.IN_TAKE, ()),
+    Binding(Act.RUNG_DOWN, Scope.IN_TAKE, ("F12",)),
+    Binding(Act.RUNG_UP, Scope.IN_TAKE, ("Shift+F12",)),
     Binding(Act.NEXT_PAGE, Scope.SHOWING, ("Right",)),
     Binding(Act.PREVIOUS_PAGE, Scope.SHOWING, ("Left",)),
     Binding(Act.ADVANCE, Scope.SHOWING, ("Space",)),
@@ -93,6 +97,8 @@ _ACT_WORDS = {
     Act.FIRST_PAGE: QT_TRANSLATE_NOOP("Keys", "First slide"),
     Act.LAST_PAGE: QT_TRANSLATE_NOOP("Keys", "Last slide"),
     Act.BLACK: QT_TRANSLATE_NOOP("Keys", "Black audience screen, and back"),
+    Act.RUNG_DOWN: QT_TRANSLATE_NOOP("Keys", "Down to the backup of what is shown"),
+    Act.RUNG_UP: QT_TRANSLATE_NOOP("Keys", "Back up to what was shown before"),
     Act.NEW_QUESTION: QT_TRANSLATE_NOOP("Keys", "Take down a question"),
     Act.KEY_SHEET: QT_TRANSLATE_NOOP("Keys", "All keys"),
     Act.CARDS: QT_TRANSLATE_NOOP("Keys", "Choose a card for the audience"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from pmqa_desktop.services.ladder import Ladder
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
@@ -31,8 +32,10 @@ class ConsoleWindow(Worded):
         stage_view: StageView,
         theme: Theme,
         wording: Wording,
+        ladder: Ladder,
     ) -> None:
         super().__init__()
+        self._ladder = ladder
         self.setObjectName("console")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._run_control = run_control
@@ -46,6 +49,7 @@ class ConsoleWindow(Worded):
         run_control.run_changed.connect(self._on_run_changed)
         run_control.ticked.connect(self._on_tick)
         slides.page_ready.connect(self._on_page_ready)
+        ladder.changed.connect(self._show_page)
         self.resize(1180, 700)
         self.say()
 
@@ -133,7 +137,7 @@ class ConsoleWindow(Worded):
         if deck is None or not count:
             self._position.setText("")
             self._next.show_page(None, 0)
-            self._show_notes("")
+            self._show_notes(self._ladder.script)
             return
         self._position.setText(f"{stage.page + 1}/{count}")
         self._next.show_page(stage.medium if stage.page + 1 < count else None, stage.page + 1)

@@ -12,6 +12,7 @@ from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.ladder import Ladder
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.ask import Confirm, confirm
@@ -27,6 +28,7 @@ from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.cards_button import CardsButton
+from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
 
@@ -53,6 +55,7 @@ class ControlRoomPage(Worded):
         wording: Wording,
         media: Mapping[str, Medium],
         bindings: KeyBindings,
+        ladder: Ladder,
         ask: Confirm = confirm,
     ) -> None:
         super().__init__()
@@ -60,6 +63,7 @@ class ControlRoomPage(Worded):
         self._media = media
         self._ask = ask
         self._bindings = bindings
+        self._ladder = LadderBar(ladder, theme, bindings)
         self._second = -1
         self._run_control = run_control
         self._stage_control = stage_control
@@ -144,6 +148,7 @@ class ControlRoomPage(Worded):
         middle.addWidget(head)
         middle.addWidget(WideFrame(self._preview))
         middle.addWidget(self._transport)
+        middle.addWidget(self._ladder)
         middle.addWidget(self._cue)
         middle.addWidget(self._plan_b)
         middle.addStretch(1)

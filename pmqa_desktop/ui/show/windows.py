@@ -123,7 +123,8 @@ class ShowWindows(QObject):
 
         run, stage, slides = self._show.run_control, self._show.stage_control, self._show.slides
         view = StageView(stage, slides, self._show.video, self._card)
-        console = ConsoleWindow(run, stage, slides, view, self._theme, self._wording)
+        ladder = self._show.ladder
+        console = ConsoleWindow(run, stage, slides, view, self._theme, self._wording, ladder)
         operator = OperatorWindow(self._show.title, console)
         operator.closing.connect(self._application.quit)
         return operator
