@@ -67,6 +67,11 @@ class FrameRing:
         """
         self._until = self.frames + frames
 
+    def copy(self) -> bytes:
+        """The newest frame's pixels, to tell it from another; empty before the first."""
+        newest = self.newest
+        return bytes(newest.data) if newest else b""
+
     def free(self) -> None:
         """Give the memory back once libVLC has let go; pictures that were handed out keep theirs.
 

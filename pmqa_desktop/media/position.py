@@ -17,6 +17,13 @@ class Position:
         self._anchor: tuple[int, int | None] = (0, None)
         self._deaf_until = 0
         self.length_ms = 0
+        self.heard = False
+        """Whether the player has said anything since the last jump."""
+
+    @property
+    def running(self) -> bool:
+        """Whether it advances."""
+        return self._anchor[1] is not None
 
     def now(self) -> int:
         """Milliseconds from the start of the video, never past its end."""
@@ -38,11 +45,13 @@ class Position:
     def jump(self, ms: int) -> None:
         """Go to `ms`, running or standing as before; reports already on their way are not believed."""
         steady = self._clock.steady_ms()
+        self.heard = False
         self._deaf_until = steady + _DEAF_AFTER_JUMP_MS
         self._anchor = (ms, None if self._anchor[1] is None else steady)
 
     def report(self, ms: int) -> None:
         """Hear where the player says it is; small differences are its reports' own jitter."""
         steady = self._clock.steady_ms()
+        self.heard = True
         if self._anchor[1] is not None and steady >= self._deaf_until and abs(ms - self.now()) > _STRAY_MS:
             self._anchor = (ms, steady)

@@ -45,7 +45,7 @@ def _frame(
     told = Event()
     player.on_frame = told.set
     player.on_failed = lambda _code: told.set()
-    player.arm(video, *box, at_ms)
+    player.arm(video, *box, at_ms=at_ms)
     looks = 0
     while not told.wait(_LOOK_S) and not cancelled() and looks < _LIMIT_S / _LOOK_S:
         looks += 1

@@ -4,33 +4,41 @@ Opening a file, stopping or releasing may take as long as it likes: no caller wa
 file is the last order that the thread gets.
 """
 
-import ctypes
-import sys
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
-from pmqa_desktop.domain.clock import SystemClock
-from pmqa_desktop.media.frame_ring import FrameRing, Shape
+from pmqa_desktop.domain.playback import Cut
 from pmqa_desktop.media.player import Player
-from pmqa_desktop.media.position import Position
-from pmqa_desktop.media.vlc_tracks import upright_shape, video_tracks
+from pmqa_desktop.media.vlc_choices import Choices
+from pmqa_desktop.media.vlc_source import Hooks, Source
 
-_FIRST_FRAME_S = 6.0
-_TRACKS_S = 1.0
-_TURN_S = 0.5
 _SETTLED_S = 0.1
-_SHAPE_TRIES, _SHAPE_TRY_S = 20, 0.02
-_LAST_FRAME_S = 0.08
+_REDRAWN = 3
+"""How many pictures libVLC may draw until it has come to the new one."""
 _AT_THE_END_MS = 500
+_STEP_TRIES, _STEP_S = 6, 0.15
+_LEAD_MS = 700
+"""How far ahead of a playing video another one of the same file is opened that is to go on for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for every video until it is changed."""
+
+    volume: int = 100
+    muted: bool = False
+    device: str = ""
 
 
 class VideoSession(threading.Thread):
     """Plays one file into a `FrameRing` and tells `owner` through its three callbacks.
 
-    `play`, `pause` and `set_volume` are what to give to `order`; they run on this thread.
+    A session that is opened ahead says nothing until `adopt`. Methods that are not said to return at once
+    are what to give to `order`; they run on this thread.
     """
 
     def __init__(
@@ -40,232 +48,271 @@ class VideoSession(threading.Thread):
         owner: Player,
         path: Path,
         box: tuple[int, int],
-        volume: int,
-        at_ms: int = 0,
+        settings: Settings,
+        cut: Cut,
+        *,
+        ahead: bool = False,
     ) -> None:
         super().__init__(name="video", daemon=True)
         self._vlc = vlc
-        self._instance = instance
         self._owner = owner
-        self._path = path
-        self._volume = volume
-        self._begin_ms = at_ms
+        self._settings = settings
+        self.cut = cut
+        self._silent = ahead
         self._orders: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
-        self._came = threading.Event()
-        self._turned = threading.Event()
-        self._opening = True
-        self._open = False
-        self._paused = False
         self._left = threading.Event()
-        self._over = False
-        self._seeks = 0
+        self._open = False
         self._failed = False
-        self._media: Any = None
-        self._shape: Shape | None = None
-        self.position = Position(SystemClock())
-        self.ring = FrameRing(box, self._shape_of, self._on_picture)
+        self._seeks = 0
+        self._start_ms = cut.in_ms
+        self._frames_before = 0
+        hooks = Hooks(
+            on_picture=self._on_picture,
+            on_ended=lambda: self.order(self._finish),
+            on_broken=lambda: self.order(self._fail),
+            on_tracks=lambda: self.order(self._collect),
+        )
+        self.source = Source(vlc, instance, path, box, hooks, self._left)
+        self.position, self.ring = self.source.position, self.source.ring
+        self.choices: Choices | None = None
 
     def order(self, what: Callable[[], object]) -> None:
-        """Have `what` done after everything that was ordered before."""
+        """Have `what` done after everything that was ordered before; returns at once."""
         self._orders.put(what)
 
     def leave(self) -> None:
         """Say nothing more, let go of the file and end; returns at once."""
         self._left.set()
-        self._came.set()
+        self.ring.let(0)
+        self.source.came.set()
         self._orders.put(None)
+
+    def frames(self) -> int:
+        """How many frames have been shown, those of the session that this one went on for included."""
+        return self._frames_before + self.ring.frames
+
+    def can_be_followed(self) -> bool:
+        """Whether another session could go on for this one: it shows a picture and is not at its end."""
+        return self._open and not self.source.sound_only
+
+    def go_on_for(self, before: "VideoSession") -> None:
+        """Before it starts: begin where `before` will be by then, or holds."""
+        now = before.position.now()
+        ahead = now + _LEAD_MS if before.position.running else now
+        self._start_ms = before.cut.within(ahead, before.position.length_ms)
+        self._frames_before = before.frames()
 
     def run(self) -> None:
         """Open, obey, release."""
         if self._left.is_set():
             return
-        self._player = self._instance.media_player_new()
-        self._player.video_set_callbacks(self.ring.lock, self.ring.unlock, self.ring.display, None)
-        self._player.video_set_format_callbacks(self.ring.setup, self.ring.cleanup)
-        self._listen()
+        self.source.connect()
+        self.choices = Choices(self._vlc, self.source.player, self._settings.device)
         try:
-            self._open_at(self._begin_ms)
-            while (what := self._orders.get()) and not self._left.is_set():
+            self._open_at(self._start_ms)
+            while (what := self._next_order()) and not self._left.is_set():
                 what()
         finally:
-            self._player.stop()
-            self._player.release()
-            self._release_media()
-            self.ring.free()
-            _give_memory_back()
+            self.source.close()
+
+    def begin_at(self, ms: int) -> None:
+        """Open there and not at the cut's beginning; before it starts to work."""
+        self._start_ms = max(self.cut.in_ms, ms)
+
+    def adopt(self) -> None:
+        """From now on this is the video that the owner shows: tell how it stands."""
+        self._silent = False
+        if self._failed:
+            self._tell_failure()
+        elif self._open:
+            self._tell(self._owner.on_frame)
 
     def play(self) -> None:
         """Go on; from the start after the end."""
-        if self._failed or not (self._open or self._open_at(0)):
+        if self._failed or not (self._open or self._open_at(self.cut.in_ms)):
             return
-        if self._over:
+        if self.source.over:
             # One or two frames only: the end came while the first was to be held.
             self._finish()
             return
         self.ring.let()
-        self._player.audio_set_volume(self._volume)
-        self._player.audio_set_mute(False)
-        self._turn(pause=False)
+        self._apply_settings()
+        self.source.turn(pause=False)
         self.position.run()
 
     def pause(self) -> None:
-        """Hold the picture that is newest now."""
+        """Hold the picture at which libVLC stops: it may be one more, which is drawn when it has stopped."""
         if self._open:
-            self.ring.let(0)
+            self.source.turn(pause=True)
+            self.ring.let(1)
             self.position.rest()
-            self._turn(pause=True)
 
     def seek(self, ms: int) -> None:
-        """Go to `ms`; a paused video shows the picture there. Of many such orders the last one counts."""
+        """Go to `ms`; a paused video shows the picture there. Of many such orders the last one counts.
+
+        Returns at once.
+        """
         self._seeks += 1
         mine = self._seeks
         self.order(lambda: self._seek(ms) if mine == self._seeks else None)
 
-    def set_volume(self, percent: int) -> None:
-        """0 to 100."""
-        self._volume = percent
-        self._player.audio_set_volume(percent)
+    def step(self, frames: int) -> None:
+        """Hold, and show the next frame for 1, the one before for -1.
+
+        Back, it is the nearest frame before that libVLC can find: in some codings a few frames earlier.
+        """
+        if self._failed or (frames > 0 and not self._open):
+            return
+        self.pause()
+        span = self.source.frame_ms()
+        shown = self.ring.copy()
+        at = self.position.now()
+        for tried in range(1, _STEP_TRIES + 1):
+            self.source.came.clear()
+            if frames > 0:
+                self.ring.let(1)
+                self.source.player.next_frame()
+            else:
+                self._seek(round(at - span * tried))
+            self.source.came.wait(_STEP_S)
+            # Before a new picture libVLC may draw the old one once more.
+            if self._left.is_set() or self.ring.copy() != shown:
+                break
+        if frames > 0:
+            self.position.jump(round(at + span))
+
+    def set_settings(self, settings: Settings) -> None:
+        """Set volume, silence and device."""
+        changed, self._settings = settings.device != self._settings.device, settings
+        if self.choices and changed:
+            self.choices.choose_device(settings.device)
+        if self.position.running:
+            self._apply_settings()
+
+    def set_cut(self, cut: Cut) -> None:
+        """Play another part from now on."""
+        self.cut = cut
+        if self._open and not self.position.running and self.position.now() < cut.in_ms:
+            self._seek(cut.in_ms)
+
+    def choose(self, what: Callable[[Choices], None]) -> None:
+        """Choose something; a held picture is drawn anew with or without its text."""
+        if self.choices and not self._failed:
+            what(self.choices)
+            self._collect()
+            if self._open and self.source.paused:
+                self.ring.let(_REDRAWN)
+                self.source.player.set_time(self.position.now())
+
+    def add_subtitles(self, path: Path) -> None:
+        """Show those of a file in UTF-8."""
+        self.source.subtitles = path
+        self.choose(lambda choices: choices.add_subtitles(path))
+
+    def follow(self, before: "VideoSession", swap: Callable[[], bool]) -> None:
+        """Go on for a session of the same file when it comes to where this one waits; at once if it holds.
+
+        `swap` is called at that instant, on this thread; it tells whether that is still wanted.
+        """
+        if not self._open or not self.choices or not before.choices:
+            return
+        self.choices.take_over(before.choices)
+        playing = before.position.running
+        ahead = self.position.now() - before.position.now() if playing else 0
+        if ahead > 0 and self._left.wait(ahead / 1000):
+            return
+        if swap():
+            self._silent = False
+            if playing:
+                self.play()
+            self._tell(self._owner.on_frame)
+
+    def _next_order(self) -> Callable[[], object] | None:
+        while True:
+            try:
+                return self._orders.get(timeout=self._seconds_left())
+            except Empty:
+                if self._seconds_left() == 0:
+                    self._reach_out_point()
+
+    def _seconds_left(self) -> float | None:
+        """Until the out point; None where there is none before the end of the file."""
+        if not self.cut.out_ms or not self._open or not self.position.running:
+            return None
+        return max(0, self.cut.out_ms - self.position.now()) / 1000
+
+    def _reach_out_point(self) -> None:
+        if self.cut.loop:
+            self._seek(self.cut.in_ms)
+        else:
+            self.pause()
+            self.ring.let(0)
+            self._open = False
+            self._tell(self._owner.on_ended)
 
     def _seek(self, ms: int) -> None:
-        ms = max(0, min(ms, self.position.length_ms or ms))
+        length = self.position.length_ms
+        ms = self.cut.within(ms, length)
         if self._failed:
             return
         if not self._open:
             # At the very end there is no frame to show.
-            self._open_at(max(0, min(ms, self.position.length_ms - _AT_THE_END_MS)))
+            self._open_at(max(self.cut.in_ms, min(ms, self.cut.end_ms(length) - _AT_THE_END_MS)))
             return
-        if self._paused:
+        if self.source.paused:
             # Sent elsewhere right after a pause, libVLC draws nothing; later, perhaps the old picture first.
             self._left.wait(_SETTLED_S)
-            self.ring.let(3)
+            self.ring.let(_REDRAWN)
         self.position.jump(ms)
-        self._player.set_time(ms)
+        self.source.player.set_time(ms)
 
     def _open_at(self, ms: int) -> bool:
-        """Show the frame at `ms` and stay there, silent; False, and the owner knows, if it cannot be.
-
-        libVLC's own way to start paused shows nothing. So it plays, muted, until a frame has come, and
-        is sent back: then it has nothing to draw again, rests without work, and starts within a frame.
-        """
-        if not self._play_to_first_frame(ms):
+        if not self.source.open_at(ms):
             return self._fail()
-        shape = self._shape_once_known()
-        if shape and not self.ring.fits(shape):
-            # Some files say their true shape only in the pictures: known now, so once more.
-            self._shape = shape
-            if not self._play_to_first_frame(ms):
-                return self._fail()
-        self._turn(pause=True)
-        self._player.set_time(ms)
-        self._opening, self._open = False, True
+        self._open = True
+        if self.choices:
+            self.choices.choose_again()
+        self._collect()
         self._tell(self._owner.on_frame)
         return True
 
-    def _play_to_first_frame(self, ms: int) -> bool:
-        self._player.stop()
-        self._opening, self._paused = True, False
-        self._over = False
-        self._came.clear()
-        self.position.rest()
-        self.position.jump(ms)
-        self._release_media()
-        self._media = self._instance.media_new_path(str(self._path))
-        self._media.add_option(f":start-time={ms / 1000:.3f}")
-        self._player.set_media(self._media)
-        self._player.audio_set_mute(True)
-        before = self.ring.frames
-        self.ring.let(1)
-        self._player.play()
-        if self._left.is_set():
-            return False
-        if not self._came.wait(_TRACKS_S) and video_tracks(self._vlc, self._media):
-            self._came.wait(_FIRST_FRAME_S - _TRACKS_S)
-        return self.ring.frames > before
+    def _apply_settings(self) -> None:
+        self.source.player.audio_set_volume(self._settings.volume)
+        self.source.player.audio_set_mute(self._settings.muted)
 
-    def _release_media(self) -> None:
-        if self._media is not None:
-            self._media.release()
-            self._media = None
-
-    def _turn(self, *, pause: bool) -> None:
-        # libVLC ignores such an order while the one before is on its way, hence the wait.
-        if pause != self._paused:
-            self._turned.clear()
-            self._player.set_pause(int(pause))
-            self._turned.wait(_TURN_S)
-            self._paused = pause
+    def _collect(self) -> None:
+        if self.choices and self.source.media is not None:
+            self.choices.collect(self.source.media)
 
     def _fail(self) -> bool:
         self._open, self._failed = False, True
         self.ring.let(0)
         self.position.rest()
-        code = "video-undecodable" if self._path.is_file() else "media-missing"
-        self._tell(self._owner.on_failed, code)
+        self._tell_failure()
         return False
 
+    def _tell_failure(self) -> None:
+        self._tell(
+            self._owner.on_failed, "video-undecodable" if self.source.path.is_file() else "media-missing"
+        )
+
     def _finish(self) -> None:
-        if self._open:
-            self._open = False
-            self._await_last_frame()
-            self.position.rest()
-            if self.position.length_ms - self.position.now() < _AT_THE_END_MS:
-                self.position.jump(self.position.length_ms)
-            self._tell(self._owner.on_ended)
-
-    def _await_last_frame(self) -> None:
-        # libVLC may say that the file is at its end while the last frames are still on their way.
-        self._came.clear()
-        while self._came.wait(_LAST_FRAME_S) and not self._left.is_set():
-            self._came.clear()
-
-    def _tell(self, hook: Callable[..., None], *facts: object) -> None:
-        if not self._left.is_set():
-            hook(*facts)
-
-    def _listen(self) -> None:
-        """What libVLC says, on threads of its own where calling it back is forbidden: note it, no more."""
-        kind = self._vlc.EventType
-        attach = self._player.event_manager().event_attach
-        attach(kind.MediaPlayerEndReached, lambda _event: self._on_over(self._finish))
-        attach(kind.MediaPlayerEncounteredError, lambda _event: self._on_over(self._fail))
-        attach(kind.MediaPlayerTimeChanged, lambda event: self.position.report(event.u.new_time))
-        attach(kind.MediaPlayerLengthChanged, self._on_length)
-        for turn in (kind.MediaPlayerPlaying, kind.MediaPlayerPaused):
-            attach(turn, lambda _event: self._turned.set())
+        if not self._open:
+            return
+        self.source.await_last_frame()
+        if self.cut.loop and not self.source.over:
+            self.source.start_over(self.cut.in_ms)
+            self._apply_settings()
+            return
+        self._open = False
+        self.position.rest()
+        if self.position.length_ms - self.position.now() < _AT_THE_END_MS:
+            self.position.jump(self.position.length_ms)
+        self._tell(self._owner.on_ended)
 
     def _on_picture(self) -> None:
-        self._came.set()
-        if not self._opening:
-            self._tell(self._owner.on_frame)
+        self._tell(self._owner.on_frame)
 
-    def _on_over(self, what: Callable[[], object]) -> None:
-        if self._opening:
-            self._over = True
-            self._came.set()
-        else:
-            self.order(what)
-
-    def _on_length(self, event: Any) -> None:
-        self.position.length_ms = max(0, event.u.new_length)
-
-    def _shape_of(self, coded_width: int, coded_height: int) -> Shape:
-        return self._shape or self._true_shape() or (coded_width, coded_height)
-
-    def _shape_once_known(self) -> Shape | None:
-        """The true shape; libVLC may learn it from the stream a moment after the first frame."""
-        for _ in range(_SHAPE_TRIES):
-            shape = self._true_shape()
-            if shape or self._over or self._left.wait(_SHAPE_TRY_S):
-                return shape
-        return None
-
-    def _true_shape(self) -> Shape | None:
-        return next(filter(None, map(upright_shape, video_tracks(self._vlc, self._media))), None)
-
-
-def _give_memory_back() -> None:
-    """Let glibc return what libVLC's dozen threads leave in their heaps, some megabytes for each video."""
-    if sys.platform.startswith("linux"):
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+    def _tell(self, hook: Callable[..., None], *facts: object) -> None:
+        if not self._left.is_set() and not self._silent:
+            hook(*facts)

@@ -59,7 +59,7 @@ class Video(QObject):
             player.on_frame = self._came_frame.emit
             player.on_ended = lambda: self._came_end.emit(armed)
             player.on_failed = lambda code: self._came_failure.emit(armed, code)
-            player.arm(path, *self._size, at_ms)
+            player.arm(path, *self._size, at_ms=at_ms)
         except PmqaError as error:
             self._held = None
             self.failed.emit(PmqaError(error.code, **(error.facts | {"name": name})))

@@ -2,12 +2,14 @@ import os
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.playback import WHOLE, Cut
 from pmqa_desktop.media.soffice import find_soffice
 from pmqa_desktop.media.vlc_player import VlcPlayer
 from pmqa_desktop.paths import resource
@@ -25,23 +27,28 @@ class Screening:
         self.failures: list[str] = []
         self.endings = 0
         self._change = threading.Condition()
-        self.player.on_frame = self._note
+        self.player.on_frame = self.note
         self.player.on_ended = self._on_ended
         self.player.on_failed = self._on_failed
 
     def wait_for(self, what: Callable[[], bool], seconds: float = 15) -> bool:
+        until = time.monotonic() + seconds
         with self._change:
-            return self._change.wait_for(what, seconds)
+            while not what():
+                if time.monotonic() > until:
+                    return False
+                self._change.wait(0.02)  # what no callback tells is looked at now and then
+        return True
 
     def wait_for_frames(self, count: int) -> bool:
         return self.wait_for(lambda: self.player.frames() >= count or bool(self.failures))
 
-    def arm(self, path: Path, width: int = 640, height: int = 480) -> None:
+    def arm(self, path: Path, width: int = 640, height: int = 480, cut: Cut = WHOLE) -> None:
         """Arm and wait until the first frame is shown and held, or the failure told."""
         told = threading.Event()
-        self.player.on_frame = lambda: (told.set(), self._note())[1]
+        self.player.on_frame = lambda: (told.set(), self.note())[1]
         self.player.on_failed = lambda code: (self._on_failed(code), told.set())[0]
-        self.player.arm(path, width, height)
+        self.player.arm(path, width, height, cut)
         assert told.wait(15), "neither a frame nor a failure"
 
     def picture(self) -> Picture:
@@ -55,17 +62,17 @@ class Screening:
         middle = picture.height // 2 * picture.stride + picture.width // 2 * 4
         return round((picture.data[middle] * 219 / 255) / STEP)
 
-    def _note(self) -> None:
+    def note(self) -> None:
         with self._change:
             self._change.notify_all()
 
     def _on_ended(self) -> None:
         self.endings += 1
-        self._note()
+        self.note()
 
     def _on_failed(self, code: str) -> None:
         self.failures.append(code)
-        self._note()
+        self.note()
 
 
 @pytest.fixture

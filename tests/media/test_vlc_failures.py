@@ -26,10 +26,23 @@ def test_text_with_the_ending_of_a_video_fails(screening: Any, tmp_path: Path) -
     assert screening.player.picture() is None
 
 
-def test_sound_alone_is_not_a_video(screening: Any, make_clip: MakeClip) -> None:
-    screening.arm(make_clip("sound.mp4", "-f", "lavfi", "-i", "sine=440:d=20", "-c:a", "aac"))
+def test_sound_alone_plays_without_a_picture(screening: Any, make_clip: MakeClip) -> None:
+    screening.arm(make_clip("sound.mp4", "-f", "lavfi", "-i", "sine=440:d=2", "-c:a", "aac"))
+    assert screening.failures == []
+    assert screening.player.sound_only()
+    assert screening.player.position_ms() == 0
 
-    assert screening.failures == ["video-undecodable"]
+    screening.player.play()
+
+    assert screening.wait_for(lambda: screening.endings > 0)
+    assert screening.player.picture() is None
+    assert screening.player.position_ms() > 500
+
+
+def test_a_video_is_not_taken_for_sound(screening: Any, numbered_clip: Path) -> None:
+    screening.arm(numbered_clip)
+
+    assert not screening.player.sound_only()
 
 
 def test_a_file_without_its_index_fails(screening: Any, make_clip: MakeClip, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.playback import WHOLE, Cut
 from pmqa_desktop.errors import PmqaError
 
 WIDTH, HEIGHT = 64, 36
@@ -46,7 +47,7 @@ class FakePlayer:
         self.at_ms = LENGTH_MS
         self.on_ended()
 
-    def arm(self, path: Path, width: int, height: int, at_ms: int = 0) -> None:
+    def arm(self, path: Path, width: int, height: int, cut: Cut = WHOLE, at_ms: int = 0) -> None:
         self.stop()
         if not path.is_file():
             raise PmqaError("media-missing", name=path.name)
