@@ -214,7 +214,9 @@ def run_show(files: list[Path], minutes: float, *, full_screen: bool = False) ->
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application, preferences = prepare_qt(), read_preferences()
-    show = LooseShow(files, minutes, SystemClock(), deck_cache_folder(), resource("fonts"), make_player)
+    show = LooseShow(
+        files, minutes, SystemClock(), preferences, deck_cache_folder(), make_player, make_wake_lock
+    )
     appearance = Appearance(application, preferences)
     windows = ShowWindows(application, show, appearance.theme, preferences, full_screen=full_screen)
     bugs = BugTeller(windows.tell)

@@ -1,13 +1,16 @@
 """Folds a take's events into the run as it stands: which item, for how long, and what is on the stage."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import singledispatch
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.leg import Leg
+from pmqa_desktop.domain.marks import NO_MARKS, PageMarks
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     CardShown,
+    FrozenSet,
     Happening,
     ItemStarted,
     MediumShown,
@@ -17,6 +20,10 @@ from pmqa_desktop.domain.runlog import (
     RunEvent,
     RungTaken,
     StandbyShown,
+    StrokeDrawn,
+    StrokeRedone,
+    StrokesCleared,
+    StrokeUndone,
     TakeFinished,
     TakeMode,
     TakeRecovered,
@@ -25,25 +32,9 @@ from pmqa_desktop.domain.runlog import (
     VideoEnded,
     VideoPaused,
     VideoPlayed,
+    WhiteSet,
 )
-from pmqa_desktop.domain.stage import Playback, Scene, Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """One stretch of an item, from its start to its end; an item that is done again has two."""
-
-    item: str
-    started_at: int
-    ended_at: int | None = None
-    idle_ms: int = 0
-    """Pauses that are over, and the time the program was down."""
-    added_ms: int = 0
-
-    def elapsed_ms(self, now: int, paused_at: int | None = None) -> int:
-        """How long the item has run at `now`, without its pauses."""
-        until = self.ended_at if self.ended_at is not None else paused_at if paused_at is not None else now
-        return until - self.started_at - self.idle_ms
+from pmqa_desktop.domain.stage import Cover, Playback, Scene, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +50,22 @@ class Run:
     paused_at: int | None = None
     finished_at: int | None = None
     stage: Stage = field(default_factory=Stage)
+    """Where the presenter is."""
+    frozen: Stage | None = None
+    """What the audience is left with while the presenter looks ahead."""
+    last_seen: int | None = None
+    """The page of the deck on the stage from which the last jump was made."""
     pages: tuple[tuple[str, int], ...] = ()
-    """Which pages of which medium have been shown, in the order of their first showing."""
+    """Which pages of which medium the audience has been shown, in the order of their first showing."""
     rungs: tuple[tuple[str, int], ...] = ()
     """Which media have been taken down their ladders, and how far."""
+    marks: Mapping[tuple[str, int], PageMarks] = field(default_factory=dict)
+    """What was drawn on which page of which medium."""
+
+    @property
+    def audience_stage(self) -> Stage:
+        """What the audience sees: a cover hides it, frozen or not."""
+        return replace(self.frozen, cover=self.stage.cover) if self.frozen else self.stage
 
     @property
     def leg(self) -> Leg | None:
@@ -124,14 +127,13 @@ def _then(_happening: Happening, run: Run, _at: int) -> Run:
 
 @_then.register
 def _(happening: ItemStarted, run: Run, at: int) -> Run:
-    ended = _end_leg(run, at)
-    stage = Stage(item=happening.item, black=run.stage.black)
-    return replace(ended, legs=(*ended.legs, Leg(happening.item, at)), stage=stage)
+    ended = _end_leg(_with_stage(run, Stage(item=happening.item, cover=run.stage.cover)), at)
+    return replace(ended, legs=(*ended.legs, Leg(happening.item, at)))
 
 
 @_then.register
 def _(_happening: TakeFinished, run: Run, at: int) -> Run:
-    return replace(_end_leg(run, at), finished_at=at, stage=Stage(black=run.stage.black))
+    return replace(_end_leg(_with_stage(run, Stage(cover=run.stage.cover)), at), finished_at=at)
 
 
 @_then.register
@@ -168,7 +170,7 @@ def _(happening: MediumShown, run: Run, at: int) -> Run:
         failure="",
     )
     armed = stage.scene is Scene.VIDEO and not stage.still
-    return replace(run, stage=replace(stage, playback=Playback.ARMED if armed else Playback.STOPPED))
+    return _with_stage(run, replace(stage, playback=Playback.ARMED if armed else Playback.STOPPED))
 
 
 @_then.register
@@ -189,7 +191,7 @@ def _(happening: RungTaken, run: Run, at: int) -> Run:
 
 @_then.register
 def _(_happening: StandbyShown, run: Run, _at: int) -> Run:
-    return replace(run, stage=Stage(item=run.stage.item, black=run.stage.black))
+    return _with_stage(run, Stage(item=run.stage.item, cover=run.stage.cover))
 
 
 @_then.register
@@ -199,26 +201,27 @@ def _(happening: CardShown, run: Run, at: int) -> Run:
         scene=happening.card,
         item=run.stage.item,
         page=happening.page,
-        black=run.stage.black,
+        cover=run.stage.cover,
         until_at=happening.until_at,
         shown_at=run.stage.shown_at if same else at,
         tone=happening.tone,
     )
-    return replace(run, stage=stage)
+    return _with_stage(run, stage)
 
 
 @_then.register
 def _(happening: PageShown, run: Run, _at: int) -> Run:
+    before, page = run.stage.page, happening.page
+    jumped = abs(page - before) > 1 or (page == run.last_seen and page != before)
     rung = run.rung(happening.medium)
-    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=happening.page, rung=rung)
-    shown = (happening.medium, happening.page)
-    pages = run.pages if shown in run.pages else (*run.pages, shown)
-    return replace(run, stage=stage, pages=pages)
+    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=page, rung=rung)
+    return _seen(replace(run, stage=stage, last_seen=before if jumped else run.last_seen))
 
 
 @_then.register
 def _(happening: VideoPlayed, run: Run, at: int) -> Run:
-    return _with_video(run, Playback.PLAYING, happening.position_ms, at)
+    # Its sound is heard by everybody: its picture must not be the presenter's alone.
+    return _seen(replace(_with_video(run, Playback.PLAYING, happening.position_ms, at), frozen=None))
 
 
 @_then.register
@@ -234,7 +237,39 @@ def _(happening: VideoEnded, run: Run, at: int) -> Run:
 
 @_then.register
 def _(happening: BlackSet, run: Run, _at: int) -> Run:
-    return replace(run, stage=replace(run.stage, black=happening.on))
+    return _covered(run, Cover.BLACK, happening.on)
+
+
+@_then.register
+def _(happening: WhiteSet, run: Run, _at: int) -> Run:
+    return _covered(run, Cover.WHITE, happening.on)
+
+
+@_then.register
+def _(happening: FrozenSet, run: Run, _at: int) -> Run:
+    if not happening.on:
+        return _seen(replace(run, frozen=None))
+    return run if run.frozen or run.stage.scene is not Scene.SLIDE else replace(run, frozen=run.stage)
+
+
+@_then.register
+def _(happening: StrokeDrawn, run: Run, _at: int) -> Run:
+    return _marked(run, happening, lambda marks: marks.drawn(happening.stroke))
+
+
+@_then.register
+def _(happening: StrokeUndone, run: Run, _at: int) -> Run:
+    return _marked(run, happening, PageMarks.undone)
+
+
+@_then.register
+def _(happening: StrokeRedone, run: Run, _at: int) -> Run:
+    return _marked(run, happening, PageMarks.redone)
+
+
+@_then.register
+def _(happening: StrokesCleared, run: Run, _at: int) -> Run:
+    return _marked(run, happening, PageMarks.cleared)
 
 
 @_then.register
@@ -254,9 +289,43 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
     return recovered
 
 
+def _with_stage(run: Run, stage: Stage) -> Run:
+    """Something else than a page of the same deck is put up: that is meant for the audience too."""
+    return replace(run, stage=stage, frozen=None, last_seen=None)
+
+
+def _seen(run: Run) -> Run:
+    """Note the page on the stage as shown, unless the audience is left with another one."""
+    shown = (run.stage.medium, run.stage.page)
+    if run.frozen or run.stage.scene is not Scene.SLIDE or shown[0] is None or shown in run.pages:
+        return run
+    return replace(run, pages=(*run.pages, (shown[0], shown[1])))
+
+
+def _covered(run: Run, cover: Cover, on: bool) -> Run:
+    """One cover takes the other's place; taking away one that is not there changes nothing."""
+    if not on and run.stage.cover is not cover:
+        return run
+    return replace(run, stage=replace(run.stage, cover=cover if on else Cover.NONE))
+
+
+def _marked(
+    run: Run,
+    where: StrokeDrawn | StrokeUndone | StrokeRedone | StrokesCleared,
+    change: Callable[[PageMarks], PageMarks],
+) -> Run:
+    page = (where.medium, where.page)
+    return replace(run, marks={**run.marks, page: change(run.marks.get(page, NO_MARKS))})
+
+
 def _with_video(run: Run, playback: Playback, position_ms: int, at: int) -> Run:
-    stage = replace(run.stage, playback=playback, position_ms=position_ms, position_at=at, failure="")
-    return replace(run, stage=stage)
+    """There is one player: what it does, it does on a frozen stage too."""
+    stages = (run.stage, run.frozen or run.stage)
+    stage, frozen = (
+        replace(each, playback=playback, position_ms=position_ms, position_at=at, failure="")
+        for each in stages
+    )
+    return replace(run, stage=stage, frozen=frozen if run.frozen else None)
 
 
 def _with_leg(run: Run, change: Callable[[Leg], Leg]) -> Run:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
 from pmqa_desktop.domain.stage import Scene
 
@@ -83,7 +84,7 @@ class CardShown:
 
 @dataclass(frozen=True, slots=True)
 class PageShown:
-    """The audience was shown a page of a deck."""
+    """A page of a deck was put on the stage; the audience sees it unless its picture is frozen."""
 
     medium: str
     page: int
@@ -126,6 +127,53 @@ class BlackSet:
     """The stage was darkened, or shown again."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WhiteSet:
+    """The stage was made white, or shown again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenSet:
+    """The audience was left with the page that it sees while the presenter looks ahead, or taken along."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeDrawn:
+    """The presenter drew a line on a page."""
+
+    medium: str
+    page: int
+    stroke: Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeUndone:
+    """The last step of drawing on a page was taken back."""
+
+    medium: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeRedone:
+    """The last step taken back was taken again."""
+
+    medium: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrokesCleared:
+    """All that was drawn on a page was wiped off."""
+
+    medium: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +240,12 @@ Happening = (
     | VideoEnded
     | RungTaken
     | BlackSet
+    | WhiteSet
+    | FrozenSet
+    | StrokeDrawn
+    | StrokeUndone
+    | StrokeRedone
+    | StrokesCleared
     | TakeRecovered
     | TakeFinished
     | QuestionAsked

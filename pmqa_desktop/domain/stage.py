@@ -16,7 +16,7 @@ class Playback(StrEnum):
 
 
 class Scene(StrEnum):
-    """Which kind of picture fills the stage when it is not black."""
+    """Which kind of picture fills the stage when it is not covered."""
 
     STANDBY = "standby"
     """The card between items: award, organisation, the item's title."""
@@ -28,6 +28,14 @@ class Scene(StrEnum):
     """Colour bars, a moving clock and a tone: whether picture and sound arrive where they should."""
     FOLLOW_UP = "follow-up"
     """What was promised to the assessors, to be read back to them."""
+
+
+class Cover(StrEnum):
+    """What hides the picture from the audience; under it, everything goes on."""
+
+    NONE = "none"
+    BLACK = "black"
+    WHITE = "white"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Stage:
     """Where the video was at the last thing that happened to it."""
     position_at: int = 0
     """The instant of that position."""
-    black: bool = False
+    cover: Cover = Cover.NONE
     until_at: int = 0
     """The instant at which a break is to end; 0 where nobody has said."""
     shown_at: int = 0
@@ -60,6 +68,16 @@ class Stage:
     def still(self) -> bool:
         """Whether a picture stands for the video."""
         return self.scene is Scene.VIDEO and self.rung == STILL
+
+    @property
+    def black(self) -> bool:
+        """Whether the picture is hidden behind black."""
+        return self.cover is Cover.BLACK
+
+    @property
+    def white(self) -> bool:
+        """Whether the picture is hidden behind white."""
+        return self.cover is Cover.WHITE
 
     def video_position(self, now: int) -> int:
         """Where the video is at `now`, in milliseconds from its start."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-from pmqa_desktop.domain.run import Leg, Run
+from pmqa_desktop.domain.leg import Leg
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import TakeMode
 
 

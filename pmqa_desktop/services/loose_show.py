@@ -6,8 +6,6 @@ It is a take like any other, of an agenda that has an item for each file; only i
 import datetime
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,27 +15,23 @@ from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.media import MediaFile, MediaKind, Medium
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.garbage import Garbage
-from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.rung_files import NoRungFiles
-from pmqa_desktop.services.rungs import Rungs
-from pmqa_desktop.services.slides import Slides
-from pmqa_desktop.services.stage_control import StageControl
-from pmqa_desktop.services.video import Video
+from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.store.media_files import FilesInPlace
 from pmqa_desktop.store.passing_runs import PassingRuns
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.pages import OpenedDeck
     from pmqa_desktop.media.player import Player
+    from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.background import Job
-    from pmqa_desktop.services.ladder import Ladder
 
 MINUTE_MS = 60_000
 WARNING_MS, DANGER_MS = 2 * MINUTE_MS, MINUTE_MS
 
 
-class LooseShow:
+class LooseShow(StageBench):
     """The services of a show; the windows are given the ones they use."""
 
     def __init__(
@@ -45,26 +39,30 @@ class LooseShow:
         files: Sequence[Path],
         minutes: float,
         clock: Clock,
+        preferences: Preferences,
         cache: Path,
-        fonts: Path,
         make_player: "Callable[[], Player]",
+        make_wake_lock: "Callable[[], WakeLock] | None" = None,
     ) -> None:
         """`minutes` are planned for each file, 0 for none. Raises PmqaError `media-missing`."""
         for path in files:
             if not path.exists():
                 raise PmqaError("media-missing", name=str(path))
-        self._garbage = Garbage()
         media = dict(zip(_media(files), files, strict=True))
         places = FilesInPlace({medium.file: path for medium, path in media.items() if medium.file})
-        self.media = {medium.id: medium for medium in media}
-        self.run_control = RunControl(PassingRuns(), clock)
-        self.slides = Slides(places, cache, fonts, open_slides=_open_given)
-        self.video = Video(make_player)
-        self._rungs = Rungs(NoRungFiles(places, cache), self.media, self.slides)
-        self.stage_control = StageControl(
-            self.run_control, self.slides, self.video, places, self.media, self._rungs
+        super().__init__(
+            PassingRuns(),
+            clock,
+            preferences,
+            places,
+            {medium.id: medium for medium in media},
+            cache,
+            make_player,
+            NoRungFiles(places, cache),
+            open_slides=_open_given,
+            make_wake_lock=make_wake_lock,
         )
-        self._agenda = _agenda(list(self.media.values()), round(minutes * MINUTE_MS))
+        self._agenda = _agenda(list(media), round(minutes * MINUTE_MS))
 
     @property
     def title(self) -> str:
@@ -76,19 +74,6 @@ class LooseShow:
         self.run_control.begin(self._agenda, TakeMode.REHEARSAL)
         self.run_control.start_next_item()
         self.slides.deck_ready.connect(self.stage_control.prepare)
-
-    @cached_property
-    def ladder(self) -> "Ladder":
-        """What stands below what is shown: nothing, as it is shown where it lies."""
-        from pmqa_desktop.services.ladder import Ladder
-
-        return Ladder(self.run_control, self.stage_control, self.slides, self.video, self._rungs, self.media)
-
-    def close(self) -> None:
-        """Put everything away. One failure spares the rest none."""
-        with ExitStack() as last_to_first:
-            for part in (self._garbage, self._rungs, self.slides, self.video, self.run_control):
-                last_to_first.callback(part.close)
 
 
 def _open_given(path: Path, _name: str, cache: Path, fonts: Path, job: "Job") -> "OpenedDeck":

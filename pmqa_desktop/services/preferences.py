@@ -153,6 +153,16 @@ class Preferences(QObject):
         """Keep where a window is."""
         self._settings.setValue(f"geometry/{window}", geometry)
 
+    @property
+    def notes_size(self) -> int:
+        """Pixels of the speaker notes' type on the console; 0 where none was chosen."""
+        chosen = self._text("notes-size")
+        return int(chosen) if chosen.isdecimal() else 0
+
+    def remember_notes_size(self, pixels: int) -> None:
+        """Keep the size of the notes' type."""
+        self._settings.setValue("notes-size", str(pixels))
+
     def _text(self, name: str) -> str:
         """A stored text; "" where somebody has made something else of it."""
         value = self._settings.value(name)

@@ -93,7 +93,7 @@ class QuestionLog(QObject):
         run = self._run_control.active
         if run is None or run.item is None:
             return Stamp(now)
-        stage = run.stage
+        stage = run.audience_stage
         named = (stage.medium or "", *run.item.media)
         media = [self._media[medium] for medium in named if medium in self._media]
         return Stamp(

@@ -15,7 +15,7 @@ from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
-    from pmqa_desktop.media.pages import OpenedDeck
+    from pmqa_desktop.media.pages import OpenedDeck, Pages
 
 OpenSlides = Callable[[Path, str, Path, Path, Job], "OpenedDeck"]
 """Opens slides on a thread of its own: given are their file, the name people know, cache, fonts, the job."""
@@ -72,7 +72,13 @@ class Slides(QObject):
         self._former: dict[tuple[str, int], Picture] = {}
         self._wanted: list[tuple[str, int]] = []
         self._wanted_later: list[tuple[str, int]] = []
+        self._held: tuple[str, int] | None = None
         self._rendering: tuple[str, int] | None = None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Pixels of the display for which pages are rendered."""
+        return self._size
 
     def set_size(self, width: int, height: int) -> None:
         """Render for a display of this many pixels from now on."""
@@ -112,11 +118,6 @@ class Slides(QObject):
         """Whether everything that was wanted has been drawn."""
         return self._rendering is None and not self._preparing
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """The display's pixels."""
-        return self._size
-
     def show_from(self, medium: str, source: "OpenedDeck | None") -> None:
         """Draw a medium's pages from another source, such as its backup; from the deck itself for None.
 
@@ -136,6 +137,15 @@ class Slides(QObject):
         if medium in self._shown_from:
             self.deck_ready.emit(medium)
         self._render_next()
+
+    def pages(self, medium: str) -> "Pages | None":
+        """Where a deck's pages come from, once it is open; for work that ends before `close`."""
+        opened = self._shown_from.get(medium)
+        return opened.pages if opened else None
+
+    def thumbnail(self, medium: str, page: int) -> Picture | None:
+        """The small picture of a page, once it is there."""
+        return self._thumbnails.get((medium, page))
 
     def picture(self, medium: str, page: int) -> Picture | None:
         """The sharpest picture of a page that is at hand."""
@@ -161,6 +171,15 @@ class Slides(QObject):
         """Make a page ready once all that is wanted now is there, such as the next item's first."""
         self._wanted_later = [(medium, page)]
         self._render_next()
+
+    def hold(self, medium: str, page: int) -> None:
+        """Keep a page sharp, whatever else is wanted: the one that the audience is left with."""
+        self._held = (medium, page)
+        self._render_next()
+
+    def let_go(self) -> None:
+        """No page is held any more."""
+        self._held = None
 
     def close(self) -> None:
         """Stop all work and let go of the files."""
@@ -202,7 +221,8 @@ class Slides(QObject):
         """Start the most wanted missing picture; one at a time, so that a new wish waits for one page."""
         if self._rendering is not None:
             return
-        wishes = (*self._wanted, *self._wanted_later)
+        held = (self._held,) if self._held else ()
+        wishes = (*self._wanted[:1], *held, *self._wanted[1:], *self._wanted_later)
         missing = (wish for wish in wishes if wish not in self._sharp and wish not in self._broken)
         wish = next((wish for wish in missing if wish[0] in self._shown_from), None)
         size = self._size
@@ -255,7 +275,9 @@ class Slides(QObject):
 
     def _forget_oldest(self) -> None:
         kept = sum(picture.stride * picture.height for picture in self._sharp.values())
-        while kept > MEMORY_BOUND and len(self._sharp) > len(LOOK_AHEAD):
+        if self._held and self._held in self._sharp:
+            self._sharp.move_to_end(self._held)
+        while kept > MEMORY_BOUND and len(self._sharp) > len(LOOK_AHEAD) + 1:
             _, oldest = self._sharp.popitem(last=False)
             kept -= oldest.stride * oldest.height
 

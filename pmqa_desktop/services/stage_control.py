@@ -10,6 +10,7 @@ from pmqa_desktop.domain.media import Deck, MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     CardShown,
+    FrozenSet,
     Happening,
     MediumShown,
     PageShown,
@@ -17,6 +18,7 @@ from pmqa_desktop.domain.runlog import (
     VideoEnded,
     VideoPaused,
     VideoPlayed,
+    WhiteSet,
 )
 from pmqa_desktop.domain.stage import Playback, Scene, Stage
 from pmqa_desktop.errors import PmqaError
@@ -30,7 +32,10 @@ from pmqa_desktop.store.media_files import Files
 class StageControl(QObject):
     """Flips pages, plays and pauses, darkens. Reads the stage from the fold, never from itself."""
 
+    audience_changed = Signal()
+    """What the audience sees is another picture; comes before `stage_changed`: the audience goes first."""
     stage_changed = Signal()
+    """The presenter is somewhere else, or sees something else."""
     problem = Signal(object)
     """Something could not be shown: a PmqaError for the operator; the audience sees a card."""
 
@@ -51,7 +56,7 @@ class StageControl(QObject):
         self._video = video
         self._files = files
         self._media = media
-        self._announced = Stage()
+        self._announced = self._announced_audience = Stage()
         self._count_card_pages: Callable[[], int] = lambda: 0
         run_control.open_items_with(self._opening)
         run_control.item_started.connect(self._on_item_started)
@@ -63,9 +68,21 @@ class StageControl(QObject):
 
     @property
     def stage(self) -> Stage:
-        """What the audience sees: the fold's stage; before the first take, the standby card."""
+        """Where the presenter is: the fold's stage; before the first take, the standby card."""
         run = self._run_control.run
         return run.stage if run else Stage()
+
+    @property
+    def audience_stage(self) -> Stage:
+        """What the audience sees: the same, unless its picture is frozen."""
+        run = self._run_control.run
+        return run.audience_stage if run else Stage()
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the audience is left with its page while the presenter looks ahead."""
+        run = self._run_control.run
+        return run is not None and run.frozen is not None
 
     def prepare(self) -> None:
         """Open every deck of the visit in the background, so that each is there when its item starts."""
@@ -95,9 +112,10 @@ class StageControl(QObject):
         return len(deck.pages) if deck else 0
 
     def page_number(self) -> int:
-        """The number of the slide on the stage as its own program counts; 0 when there is none."""
-        deck = self._deck()
-        return deck.pages[self.stage.page].number if deck and self.stage.page < len(deck.pages) else 0
+        """The number of the slide that the audience sees as its own program counts; 0 when there is none."""
+        stage = self.audience_stage
+        deck = self._slides.deck(stage.medium or "") if stage.scene is Scene.SLIDE else None
+        return deck.pages[stage.page].number if deck and stage.page < len(deck.pages) else 0
 
     def position_ms(self) -> int:
         """The position of the video on the stage; 0 when there is none."""
@@ -118,6 +136,12 @@ class StageControl(QObject):
     def last_page(self) -> None:
         """Show the deck's last page."""
         self.go_to_page(self.page_count() - 1)
+
+    def last_seen_page(self) -> None:
+        """Show the page from which the last jump was made; again, and it is the other one."""
+        run = self._run_control.active
+        if run is not None and run.last_seen is not None:
+            self.go_to_page(run.last_seen)
 
     def advance(self) -> None:
         """What the space bar does: the next page of a deck; a video plays or pauses."""
@@ -160,6 +184,26 @@ class StageControl(QObject):
         """Darken the stage, or show it again. A video under it goes on: its sound may be wanted."""
         self._run_control.log_after_paint(BlackSet(not self.stage.black))
 
+    def toggle_white(self) -> None:
+        """Make the stage white, or show it again."""
+        self._run_control.log_after_paint(WhiteSet(not self.stage.white))
+
+    def uncover(self) -> None:
+        """Show the picture again that black or white hides."""
+        if self.stage.black:
+            self.toggle_black()
+        elif self.stage.white:
+            self.toggle_white()
+
+    def toggle_freeze(self) -> None:
+        """Leave the audience with the page it sees, or take it along again. Only a page can be frozen."""
+        run, stage = self._run_control.active, self.stage
+        if run is None or not (self.frozen or stage.scene is Scene.SLIDE):
+            return
+        if stage.medium and not self.frozen:
+            self._slides.hold(stage.medium, stage.page)
+        self._run_control.log_after_paint(FrozenSet(not self.frozen))
+
     def restore(self) -> None:
         """Bring back what was on the stage when the program was stopped; a video waits where it was."""
         stage = self.stage
@@ -171,6 +215,8 @@ class StageControl(QObject):
         elif stage.scene is Scene.SLIDE:
             self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
+            if self.frozen:
+                self._slides.hold(medium.id, self.audience_stage.page)
 
     def arm_video(self, at_ms: int = 0, *, playing: bool = False, holding: bool = False) -> None:
         """Have the player open the file that the stage's rung says, there; see `Video.arm` for `holding`."""
@@ -239,13 +285,17 @@ class StageControl(QObject):
             self._slides.want_later(run.next_item.media[0], 0)
 
     def _on_run_changed(self) -> None:
-        stage = self.stage
-        if stage == self._announced:
-            return
+        stage, seen = self.stage, self.audience_stage
         if self._announced.scene is Scene.VIDEO and stage.medium != self._announced.medium:
             self._video.stop()
-        self._announced = stage
-        self.stage_changed.emit()
+        if not self.frozen:
+            self._slides.let_go()
+        before, before_seen = self._announced, self._announced_audience
+        self._announced, self._announced_audience = stage, seen
+        if seen != before_seen:
+            self.audience_changed.emit()
+        if stage != before:
+            self.stage_changed.emit()
 
     def _on_deck_ready(self, medium: str) -> None:
         """Show the page that was asked for; one that was up before a kill has its row already."""

@@ -98,7 +98,7 @@ class Pages(QObject):
             bench.stage_control,
             bench.conductor,
             bench.cards,
-            self._windows.stage_view(),
+            self._windows.preview(),
             self._theme,
             self._wording,
             bench.media,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.console.window import ConsoleWindow
     from pmqa_desktop.ui.display_keeper import DisplayKeeper
+    from pmqa_desktop.ui.presenting import Presenting
     from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
 LATEST_MS = 500
@@ -98,6 +99,7 @@ class Windows(QObject):
         bench = self.bench
         audience = AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
         self._card.describe(audience.view)
+        self.presenting.hand(audience.view, cursor=False)
         return audience
 
     @cached_property
@@ -105,19 +107,26 @@ class Windows(QObject):
         """The presenter's console."""
         from pmqa_desktop.ui.console.window import ConsoleWindow
 
-        bench = self.bench
-        console = ConsoleWindow(
-            bench.run_control,
-            bench.stage_control,
-            bench.slides,
-            self.stage_view(),
-            self._theme,
-            self._wording,
-            bench.ladder,
-        )
+        view = self.presenting.hand(self.stage_view(ahead=True), cursor=True)
+        console = ConsoleWindow(self.bench, view, self._theme, self._wording, self.key_bindings)
         console.add_tool(self._swap_button())
         console.restoreGeometry(self._preferences.geometry("console"))
         return console
+
+    def operator_window(self) -> QWidget:
+        """What the operator has before them."""
+        return self.main
+
+    def made_console(self) -> "ConsoleWindow | None":
+        """The presenter's console, where it has been asked for."""
+        return self.console if "console" in self.__dict__ else None
+
+    @cached_property
+    def presenting(self) -> "Presenting":
+        """The presenter's tools."""
+        from pmqa_desktop.ui.presenting import Presenting
+
+        return Presenting(self, self.bench, self)
 
     @cached_property
     def displays(self) -> "DisplayKeeper":
@@ -254,12 +263,16 @@ class Windows(QObject):
         bench = self.bench
         return CardText(bench.opened.visit, bench.run_control, self._wording, bench.cards.promises)
 
-    def stage_view(self) -> "StageView":
-        """A new surface that shows the stage."""
+    def preview(self) -> "StageView":
+        """A new surface that shows what the audience sees, with all that is drawn and pointed at."""
+        return self.presenting.mark(self.stage_view())
+
+    def stage_view(self, *, ahead: bool = False) -> "StageView":
+        """A new surface that shows the stage; `ahead`: where the presenter is."""
         from pmqa_desktop.ui.common.stage_view import StageView
 
         bench = self.bench
-        return StageView(bench.stage_control, bench.slides, bench.video, self._card)
+        return StageView(bench.stage_control, bench.slides, bench.video, self._card, ahead=ahead)
 
     def _swap_button(self) -> QWidget:
         from pmqa_desktop.ui.common.swap_button import SwapButton
@@ -291,16 +304,17 @@ class Windows(QObject):
             Act.TEST_CARD: self.bench.cards.show_test,
             Act.FOLLOW_UP_CARD: self.bench.cards.show_follow_ups,
             Act.SWAP_DISPLAYS: self.swap_displays,
+            **self.presenting.deeds(),
         }
 
     def _is_taking(self) -> bool:
         return self.bench.run_control.active is not None
 
     def _is_showing(self, window: QWidget | None) -> bool:
-        return window is not None and window in [
-            self.__dict__.get("audience"),
-            self.__dict__.get("console"),
-        ]
+        console = self.made_console()
+        if console is not None and window is console:
+            return not console.grid_is_open  # there, letters are typed
+        return window is not None and window is self.__dict__.get("audience")
 
     def _connect(self) -> None:
         from pmqa_desktop.ui.ladder_teller import LadderTeller

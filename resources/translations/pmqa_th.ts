@@ -397,16 +397,12 @@
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <source>A+</source>
-        <translation>ก+</translation>
+        <source>Audience frozen on page {page}</source>
+        <translation>ผู้ชมเห็นหน้า {page} ค้างไว้</translation>
     </message>
     <message>
-        <source>A−</source>
-        <translation>ก−</translation>
-    </message>
-    <message>
-        <source>Larger notes</source>
-        <translation>ขยายบันทึกย่อ</translation>
+        <source>Elapsed {time}</source>
+        <translation>ใช้ไป {time}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -417,20 +413,16 @@
         <translation>ยังไม่มีรายการที่ดำเนินอยู่</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>บันทึกย่อ</translation>
-    </message>
-    <message>
         <source>PMQA – presenter&apos;s console</source>
         <translation>PMQA – จอผู้นำเสนอ</translation>
     </message>
     <message>
-        <source>Smaller notes</source>
-        <translation>ย่อบันทึกย่อ</translation>
+        <source>The audience sees black</source>
+        <translation>ผู้ชมเห็นจอดำ</translation>
     </message>
     <message>
-        <source>Speaker notes</source>
-        <translation>บันทึกย่อของผู้นำเสนอ</translation>
+        <source>The audience sees white</source>
+        <translation>ผู้ชมเห็นจอขาว</translation>
     </message>
     <message>
         <source>Then: {item}</source>
@@ -498,6 +490,10 @@
     <message>
         <source>On the audience screen</source>
         <translation>บนจอผู้ชม</translation>
+    </message>
+    <message>
+        <source>On the audience screen (frozen)</source>
+        <translation>บนจอผู้ชม (ค้างไว้)</translation>
     </message>
     <message>
         <source>Plan B: {plan}</source>
@@ -981,6 +977,14 @@
         <translation>ปุ่มทั้งหมด</translation>
     </message>
     <message>
+        <source>All slides; type a number or words, then Enter</source>
+        <translation>สไลด์ทั้งหมด พิมพ์เลขหรือคำแล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Back to the slide before the jump</source>
+        <translation>กลับไปสไลด์ก่อนข้าม</translation>
+    </message>
+    <message>
         <source>Back up to what was shown before</source>
         <translation>กลับขึ้นไปใช้สื่อเดิม</translation>
     </message>
@@ -1017,16 +1021,44 @@
         <translation>รายการที่รับไปชี้แจง</translation>
     </message>
     <message>
+        <source>Freeze the audience&apos;s slide, and go on</source>
+        <translation>ค้างภาพที่ผู้ชมเห็น และปล่อย</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>ปากกาเน้นข้อความ</translation>
+    </message>
+    <message>
         <source>In the audience window and the presenter&apos;s console</source>
         <translation>ในจอผู้ชมและจอผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>ขยายบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Larger spotlight, stronger magnifier</source>
+        <translation>สปอตไลต์กว้างขึ้น แว่นขยายมากขึ้น</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>ตัวชี้เลเซอร์</translation>
     </message>
     <message>
         <source>Last slide</source>
         <translation>สไลด์สุดท้าย</translation>
     </message>
     <message>
+        <source>Magnifier</source>
+        <translation>แว่นขยาย</translation>
+    </message>
+    <message>
         <source>Next agenda item</source>
         <translation>วาระถัดไป</translation>
+    </message>
+    <message>
+        <source>Next colour</source>
+        <translation>สีถัดไป</translation>
     </message>
     <message>
         <source>Next slide</source>
@@ -1037,12 +1069,48 @@
         <translation>สไลด์ถัดไป หรือเล่นวิดีโอ</translation>
     </message>
     <message>
+        <source>Notes down</source>
+        <translation>เลื่อนบันทึกย่อลง</translation>
+    </message>
+    <message>
+        <source>Notes of the usual size</source>
+        <translation>บันทึกย่อขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>Notes up</source>
+        <translation>เลื่อนบันทึกย่อขึ้น</translation>
+    </message>
+    <message>
         <source>Pause the timer</source>
         <translation>หยุดเวลา</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>ปากกา</translation>
+    </message>
+    <message>
         <source>Previous slide</source>
         <translation>สไลด์ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Put the tool away; else end the take, after a question</source>
+        <translation>เก็บเครื่องมือ ถ้าไม่มีจะถามก่อนจบรอบ</translation>
+    </message>
+    <message>
+        <source>Redo the stroke</source>
+        <translation>ทำเส้นที่เลิกทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>ย่อบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Smaller spotlight, weaker magnifier</source>
+        <translation>สปอตไลต์แคบลง แว่นขยายน้อยลง</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>สปอตไลต์</translation>
     </message>
     <message>
         <source>Standby card</source>
@@ -1059,6 +1127,22 @@
     <message>
         <source>Test card</source>
         <translation>หน้าจอทดสอบ</translation>
+    </message>
+    <message>
+        <source>The presenter&apos;s tools, in the same windows</source>
+        <translation>เครื่องมือของผู้นำเสนอ ในหน้าต่างเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>เลิกทำเส้นล่าสุด</translation>
+    </message>
+    <message>
+        <source>White audience screen, and back</source>
+        <translation>จอผู้ชมเป็นสีขาว และกลับ</translation>
+    </message>
+    <message>
+        <source>Wipe the drawings off the slide</source>
+        <translation>ลบรอยวาดบนสไลด์</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1380,33 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>A+</source>
+        <translation>ก+</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>ก−</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>ขยายบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>ย่อบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>บันทึกย่อของผู้นำเสนอ</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Copied</source>
@@ -1354,6 +1465,41 @@
     <message>
         <source>● {title}: {file}</source>
         <translation>● {title}: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>All slides</source>
+        <translation>สไลด์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>ปิด (Esc)</translation>
+    </message>
+    <message>
+        <source>Look for a slide</source>
+        <translation>ค้นหาสไลด์</translation>
+    </message>
+    <message>
+        <source>No slide with these words.</source>
+        <translation>ไม่มีสไลด์ที่มีคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Number, title or words on the slide</source>
+        <translation>เลขสไลด์ ชื่อเรื่อง หรือคำบนสไลด์</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ซ่อนไว้</translation>
+    </message>
+    <message>
+        <source>{number} (hidden)</source>
+        <translation>{number} (ซ่อนไว้)</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1629,21 @@
         <translation>
             <numerusform>กำลังเปิดสไลด์ %n ชุด …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>End the take</source>
+        <translation>จบรอบนี้</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ดำเนินต่อ</translation>
+    </message>
+    <message>
+        <source>Leave the presentation and end the take? There is no way back into it.</source>
+        <translation>ออกจากการนำเสนอและจบรอบนี้หรือไม่ จบแล้วกลับมาดำเนินต่อไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2664,25 @@ Do you want to replace it?</source>
     <message>
         <source>The question was deleted.</source>
         <translation>ลบคำถามแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Blue</source>
+        <translation>น้ำเงิน</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>เขียว</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>แดง</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>เหลือง</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.question import Stamp
-from pmqa_desktop.domain.run import Leg, Run, fold
+from pmqa_desktop.domain.run import Run, fold
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     Happening,
@@ -24,7 +25,7 @@ from pmqa_desktop.domain.runlog import (
     VideoPlayed,
 )
 from pmqa_desktop.domain.spans import MINUTE_MS
-from pmqa_desktop.domain.stage import Playback, Scene, Stage
+from pmqa_desktop.domain.stage import Cover, Playback, Scene, Stage
 from tests.support.clocks import NINE
 from tests.support.takes import AGENDA, CLOSING, MIDNIGHT, OPENING, OVERVIEW, Log
 
@@ -130,7 +131,7 @@ def test_finishing_ends_the_item_and_its_pause_and_clears_the_stage() -> None:
 
 def test_a_dark_stage_stays_dark_when_the_take_ends() -> None:
     log = Log().start("closing").add(PageShown("S0", 3), BlackSet(True), TakeFinished())
-    assert log.run.stage == Stage(black=True)
+    assert log.run.stage == Stage(cover=Cover.BLACK)
     assert log.add(BlackSet(False)).run.stage == Stage()
 
 
@@ -150,7 +151,7 @@ def test_a_medium_comes_up_at_its_start_and_a_video_waits_there() -> None:
 
 def test_a_new_item_begins_with_its_standby_card_and_a_dark_stage_stays_dark() -> None:
     log = Log().start("opening").add(PageShown("S0", 3), BlackSet(True)).start("overview")
-    assert log.run.stage == Stage(item="overview", black=True)
+    assert log.run.stage == Stage(item="overview", cover=Cover.BLACK)
     assert log.add(BlackSet(False)).run.stage == Stage(item="overview")
 
 
@@ -162,7 +163,7 @@ def test_the_standby_card_replaces_what_was_up() -> None:
 def test_darkening_keeps_the_page_underneath() -> None:
     log = Log().start("opening").add(PageShown("S0", 3))
     page = log.run.stage
-    assert log.add(BlackSet(True)).run.stage == replace(page, black=True)
+    assert log.add(BlackSet(True)).run.stage == replace(page, cover=Cover.BLACK)
 
 
 def test_a_video_plays_holds_and_ends_where_it_was_told() -> None:

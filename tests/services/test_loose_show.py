@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.domain.timing import Phase
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import resource
 from pmqa_desktop.services.loose_show import LooseShow
+from pmqa_desktop.services.preferences import Preferences
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
 from tests.support.decks import colour_pdf
@@ -19,12 +19,13 @@ Maker = Callable[..., LooseShow]
 
 
 @pytest.fixture
-def make(tmp_path: Path, clock: FakeClock, player: FakePlayer, qapp: QApplication) -> Iterator[Maker]:
+def make(
+    tmp_path: Path, clock: FakeClock, player: FakePlayer, preferences: Preferences, qapp: QApplication
+) -> Iterator[Maker]:
     shows: list[LooseShow] = []
 
     def make_it(*files: Path, minutes: float = 0) -> LooseShow:
-        fonts = resource("fonts")
-        shows.append(LooseShow(files, minutes, clock, tmp_path / "cache", fonts, lambda: player))
+        shows.append(LooseShow(files, minutes, clock, preferences, tmp_path / "cache", lambda: player))
         return shows[-1]
 
     yield make_it

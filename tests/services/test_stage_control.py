@@ -16,7 +16,7 @@ from pmqa_desktop.domain.runlog import (
     VideoPlayed,
 )
 from pmqa_desktop.domain.spans import SECOND_MS
-from pmqa_desktop.domain.stage import Playback, Scene, Stage
+from pmqa_desktop.domain.stage import Cover, Playback, Scene, Stage
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.services.workbench import Workbench
@@ -236,7 +236,7 @@ def test_a_stage_that_was_dark_at_the_end_of_the_take_stays_dark_until_it_is_lit
     begin(bench, OVERVIEW_VIDEO)
     bench.stage_control.toggle_black()
     bench.run_control.finish()
-    assert bench.stage_control.stage == Stage(black=True)
+    assert bench.stage_control.stage == Stage(cover=Cover.BLACK)
     bench.stage_control.toggle_black()
     assert bench.stage_control.stage == Stage()
 

@@ -24,6 +24,8 @@ def _values(kind: Any) -> st.SearchStrategy[Any]:
     if is_dataclass(kind) and isinstance(kind, type):
         hints = get_type_hints(kind)
         return st.builds(kind, **{field.name: _values(hints[field.name]) for field in fields(kind)})
+    if kind is float:
+        return st.floats(allow_nan=False)  # not a number is not equal to itself
     return st.from_type(kind)
 
 

@@ -40,7 +40,8 @@ def wording(preferences: Preferences) -> Wording:
 
 
 @pytest.fixture
-def bindings(preferences: Preferences) -> KeyBindings:
+def bindings(preferences: Preferences, qapp: QApplication) -> KeyBindings:
+    """Which keys copy and paste only a running application knows."""
     return KeyBindings(preferences)
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
+from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.page_view import PageView
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
@@ -22,10 +23,15 @@ TIMER_WORDS = {"15:00", "2:00", "1:00", "\u22121:00", "On time", "Nearly time", 
 
 @pytest.fixture
 def console(
-    decks: Workbench, theme: Theme, card: CardText, wording: Wording, qtbot: QtBot
+    decks: Workbench,
+    theme: Theme,
+    card: CardText,
+    wording: Wording,
+    bindings: KeyBindings,
+    qtbot: QtBot,
 ) -> Iterator[ConsoleWindow]:
-    stage = StageView(decks.stage_control, decks.slides, decks.video, card)
-    made = ConsoleWindow(decks.run_control, decks.stage_control, decks.slides, stage, theme, wording)
+    stage = StageView(decks.stage_control, decks.slides, decks.video, card, ahead=True)
+    made = ConsoleWindow(decks, stage, theme, wording, bindings)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.paths import resource
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.common.theme import Theme
@@ -33,7 +32,7 @@ def open_show(
     opened: list[tuple[LooseShow, ShowWindows]] = []
 
     def open_it(*files: Path, full_screen: bool = False) -> tuple[LooseShow, ShowWindows]:
-        show = LooseShow(files, 0, clock, tmp_path / "cache", resource("fonts"), lambda: player)
+        show = LooseShow(files, 0, clock, preferences, tmp_path / "cache", lambda: player)
         windows = ShowWindows(qapp, show, theme, preferences, full_screen=full_screen)
         opened.append((show, windows))
         show.begin()

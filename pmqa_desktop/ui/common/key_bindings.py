@@ -26,9 +26,30 @@ class Act(StrEnum):
     ADVANCE = "advance"
     FIRST_PAGE = "first-page"
     LAST_PAGE = "last-page"
+    LAST_SEEN = "last-seen"
+    PAGE_GRID = "page-grid"
     BLACK = "black"
     RUNG_DOWN = "rung-down"
     RUNG_UP = "rung-up"
+    WHITE = "white"
+    FREEZE = "freeze"
+    PUT_AWAY = "put-away"
+    NOTES_UP = "notes-up"
+    NOTES_DOWN = "notes-down"
+    NOTES_LARGER = "notes-larger"
+    NOTES_SMALLER = "notes-smaller"
+    NOTES_USUAL = "notes-usual"
+    LASER = "laser"
+    SPOTLIGHT = "spotlight"
+    MAGNIFIER = "magnifier"
+    PEN = "pen"
+    HIGHLIGHTER = "highlighter"
+    NEXT_COLOUR = "next-colour"
+    TOOL_LARGER = "tool-larger"
+    TOOL_SMALLER = "tool-smaller"
+    UNDO_STROKE = "undo-stroke"
+    REDO_STROKE = "redo-stroke"
+    CLEAR_PAGE = "clear-page"
     NEW_QUESTION = "new-question"
     KEY_SHEET = "key-sheet"
     CARDS = "cards"
@@ -46,6 +67,8 @@ class Scope(Enum):
     """Whatever has the focus, while a take runs."""
     SHOWING = "showing"
     """In the windows that show the stage: audience and console."""
+    TOOLS = "tools"
+    """In the same windows; on the sheet of all keys under a heading of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +106,36 @@ BINDINGS = (
     Binding(Act.ADVANCE, Scope.SHOWING, ("Space",)),
     Binding(Act.FIRST_PAGE, Scope.SHOWING, ("Home",)),
     Binding(Act.LAST_PAGE, Scope.SHOWING, ("End",)),
+    Binding(Act.LAST_SEEN, Scope.SHOWING, ("L", "Backspace")),
+    Binding(Act.PAGE_GRID, Scope.SHOWING, ("G",)),
     Binding(Act.BLACK, Scope.SHOWING, ("B", ".")),
+    Binding(Act.WHITE, Scope.SHOWING, ("W", ",")),
+    Binding(Act.FREEZE, Scope.SHOWING, ("F",)),
+    Binding(Act.NOTES_UP, Scope.SHOWING, ("Up",)),
+    Binding(Act.NOTES_DOWN, Scope.SHOWING, ("Down",)),
+    Binding(Act.NOTES_LARGER, Scope.SHOWING, ("Ctrl++", "Ctrl+=")),
+    Binding(Act.NOTES_SMALLER, Scope.SHOWING, ("Ctrl+-",)),
+    Binding(Act.NOTES_USUAL, Scope.SHOWING, ("Ctrl+0",)),
+    Binding(Act.PUT_AWAY, Scope.SHOWING, ("Esc",)),
+    Binding(Act.LASER, Scope.TOOLS, ("P",)),
+    Binding(Act.SPOTLIGHT, Scope.TOOLS, ("S",)),
+    Binding(Act.MAGNIFIER, Scope.TOOLS, ("Z",)),
+    Binding(Act.PEN, Scope.TOOLS, ("D",)),
+    Binding(Act.HIGHLIGHTER, Scope.TOOLS, ("H",)),
+    Binding(Act.NEXT_COLOUR, Scope.TOOLS, ("K",)),
+    Binding(Act.TOOL_LARGER, Scope.TOOLS, ("+", "=")),
+    Binding(Act.TOOL_SMALLER, Scope.TOOLS, ("-",)),
+    Binding(Act.UNDO_STROKE, Scope.TOOLS, ("U", "Ctrl+Z")),
+    Binding(Act.REDO_STROKE, Scope.TOOLS, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Binding(Act.CLEAR_PAGE, Scope.TOOLS, ("C",)),
 )
-"""Clickers send PageDown, PageUp, F5 and the full stop; the letters are those of the usual programs."""
+"""Clickers send PageDown, PageUp, F5 and the full stop; the letters are those of the usual programs.
+
+P is the pointer: whoever is used to P and N for the pages has PageUp, PageDown and the arrows.
+"""
+
+REPEATING = frozenset({Act.NOTES_UP, Act.NOTES_DOWN})
+"""What goes on as long as its key is held down."""
 
 _ACT_WORDS = {
     Act.START: QT_TRANSLATE_NOOP("Keys", "Begin the take, or let the timer go on"),
@@ -96,9 +146,30 @@ _ACT_WORDS = {
     Act.ADVANCE: QT_TRANSLATE_NOOP("Keys", "Next slide, or play the video"),
     Act.FIRST_PAGE: QT_TRANSLATE_NOOP("Keys", "First slide"),
     Act.LAST_PAGE: QT_TRANSLATE_NOOP("Keys", "Last slide"),
+    Act.LAST_SEEN: QT_TRANSLATE_NOOP("Keys", "Back to the slide before the jump"),
+    Act.PAGE_GRID: QT_TRANSLATE_NOOP("Keys", "All slides; type a number or words, then Enter"),
     Act.BLACK: QT_TRANSLATE_NOOP("Keys", "Black audience screen, and back"),
     Act.RUNG_DOWN: QT_TRANSLATE_NOOP("Keys", "Down to the backup of what is shown"),
     Act.RUNG_UP: QT_TRANSLATE_NOOP("Keys", "Back up to what was shown before"),
+    Act.WHITE: QT_TRANSLATE_NOOP("Keys", "White audience screen, and back"),
+    Act.FREEZE: QT_TRANSLATE_NOOP("Keys", "Freeze the audience's slide, and go on"),
+    Act.PUT_AWAY: QT_TRANSLATE_NOOP("Keys", "Put the tool away; else end the take, after a question"),
+    Act.NOTES_UP: QT_TRANSLATE_NOOP("Keys", "Notes up"),
+    Act.NOTES_DOWN: QT_TRANSLATE_NOOP("Keys", "Notes down"),
+    Act.NOTES_LARGER: QT_TRANSLATE_NOOP("Keys", "Larger notes"),
+    Act.NOTES_SMALLER: QT_TRANSLATE_NOOP("Keys", "Smaller notes"),
+    Act.NOTES_USUAL: QT_TRANSLATE_NOOP("Keys", "Notes of the usual size"),
+    Act.LASER: QT_TRANSLATE_NOOP("Keys", "Laser pointer"),
+    Act.SPOTLIGHT: QT_TRANSLATE_NOOP("Keys", "Spotlight"),
+    Act.MAGNIFIER: QT_TRANSLATE_NOOP("Keys", "Magnifier"),
+    Act.PEN: QT_TRANSLATE_NOOP("Keys", "Pen"),
+    Act.HIGHLIGHTER: QT_TRANSLATE_NOOP("Keys", "Highlighter"),
+    Act.NEXT_COLOUR: QT_TRANSLATE_NOOP("Keys", "Next colour"),
+    Act.TOOL_LARGER: QT_TRANSLATE_NOOP("Keys", "Larger spotlight, stronger magnifier"),
+    Act.TOOL_SMALLER: QT_TRANSLATE_NOOP("Keys", "Smaller spotlight, weaker magnifier"),
+    Act.UNDO_STROKE: QT_TRANSLATE_NOOP("Keys", "Undo the last stroke"),
+    Act.REDO_STROKE: QT_TRANSLATE_NOOP("Keys", "Redo the stroke"),
+    Act.CLEAR_PAGE: QT_TRANSLATE_NOOP("Keys", "Wipe the drawings off the slide"),
     Act.NEW_QUESTION: QT_TRANSLATE_NOOP("Keys", "Take down a question"),
     Act.KEY_SHEET: QT_TRANSLATE_NOOP("Keys", "All keys"),
     Act.CARDS: QT_TRANSLATE_NOOP("Keys", "Choose a card for the audience"),
@@ -112,6 +183,7 @@ _SCOPE_WORDS = {
     Scope.ALWAYS: QT_TRANSLATE_NOOP("Keys", "Everywhere"),
     Scope.IN_TAKE: QT_TRANSLATE_NOOP("Keys", "Everywhere while a take runs"),
     Scope.SHOWING: QT_TRANSLATE_NOOP("Keys", "In the audience window and the presenter's console"),
+    Scope.TOOLS: QT_TRANSLATE_NOOP("Keys", "The presenter's tools, in the same windows"),
 }
 
 
@@ -148,6 +220,8 @@ def portable(pressed: QKeyCombination) -> str:
     """A key as it is kept: keypad and keyboard layout make no difference."""
     modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = pressed.key()
+    if key == Qt.Key.Key_Plus:  # shifted on one keyboard, not on another
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     latin = latin_key(chr(key)) if key < Qt.Key.Key_Escape else ""
     sequence = QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(latin)) if latin else key))
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
@@ -204,7 +278,7 @@ class KeyBindings(QObject):
         self.changed.emit()
 
     def _refuse(self, binding: Binding, key: str) -> None:
-        if binding.scope is not Scope.SHOWING and _is_for_typing(key):
+        if binding.scope in {Scope.ALWAYS, Scope.IN_TAKE} and _is_for_typing(key):
             raise PmqaError("key-for-typing", key=native(key))
         for other in BINDINGS:
             if other.act is not binding.act and key in self.keys(other):

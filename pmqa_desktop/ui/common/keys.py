@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings, Scope, portable
+from pmqa_desktop.ui.common.key_bindings import REPEATING, Act, KeyBindings, Scope, portable
 
 Deed = Callable[[], None]
 
@@ -14,7 +14,8 @@ Deed = Callable[[], None]
 class KeyMap(QObject):
     """Sees each key before the widget that has the focus, and does what it is bound to where it has a deed.
 
-    A key that is held down acts once: a clicker that lies on its button must not run through the deck.
+    A key that is held down acts once, but for the few of `REPEATING`: a clicker that lies on its button must
+    not run through the deck.
     """
 
     def __init__(
@@ -35,15 +36,16 @@ class KeyMap(QObject):
         """Take a key of the map; leave all else alone."""
         if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             return False
-        deed = self._deed(event) if isinstance(event, QKeyEvent) else None
-        if deed is None:
+        act = self._act(event) if isinstance(event, QKeyEvent) else None
+        if act is None:
             return False
         event.accept()
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            deed()
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+        if event.type() is QEvent.Type.KeyPress and (act in REPEATING or not held):
+            self._deeds[act]()
         return True
 
-    def _deed(self, event: QKeyEvent) -> Deed | None:
+    def _act(self, event: QKeyEvent) -> Act | None:
         if QApplication.activeModalWidget() is not None:
             return None
         key = portable(event.keyCombination())
@@ -51,5 +53,5 @@ class KeyMap(QObject):
         if act is None and self._taking():
             act = self._bindings.act(Scope.IN_TAKE, key)
         if act is None and self._is_showing(QApplication.activeWindow()):
-            act = self._bindings.act(Scope.SHOWING, key)
-        return self._deeds.get(act) if act is not None else None
+            act = self._bindings.act(Scope.SHOWING, key) or self._bindings.act(Scope.TOOLS, key)
+        return act if act in self._deeds else None

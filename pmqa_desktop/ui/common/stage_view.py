@@ -1,10 +1,13 @@
 """A surface that shows the stage: the audience window, the preview and the console are all one of these."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desktop.domain.stage import Scene
+from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.stage import Cover, Scene, Stage
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
@@ -12,9 +15,17 @@ from pmqa_desktop.ui.cards.surface import CardSurface
 from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.pictures import ScaledPage, fitted, to_image
 
+if TYPE_CHECKING:  # hung on by those that make a surface
+    from pmqa_desktop.ui.common.stage_marks import StageMarks
+
+COVERS = {Cover.BLACK: Qt.GlobalColor.black, Cover.WHITE: Qt.GlobalColor.white}
+
 
 class StageView(QWidget):
-    """Paints slide, video, card or black, at this surface's own size."""
+    """Paints slide, video, card or a cover, at this surface's own size.
+
+    What the audience sees; with `ahead`, what the presenter is at, which no cover hides.
+    """
 
     page_painted = Signal(str, int)
     """The real picture of a page, not its stand-in, is on this surface: medium and page."""
@@ -28,16 +39,21 @@ class StageView(QWidget):
         parent: QWidget | None = None,
         *,
         at_once: bool = False,
+        ahead: bool = False,
     ) -> None:
         super().__init__(parent)
         self._at_once = at_once
+        self.ahead = ahead
+        self.marks: StageMarks | None = None
+        """What is drawn and pointed at on the picture."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._stage_control = stage_control
         self._slides = slides
         self._video = video
         self._card = CardSurface(self, card)
         self._page = ScaledPage()
-        stage_control.stage_changed.connect(self._on_stage_changed)
+        changed = stage_control.stage_changed if ahead else stage_control.audience_changed
+        changed.connect(self._on_stage_changed)
         slides.page_ready.connect(self._on_page_ready)
         video.frame_changed.connect(self._on_frame_changed)
 
@@ -45,19 +61,45 @@ class StageView(QWidget):
         """The surface's size in the display's own pixels."""
         return self.size() * self.devicePixelRatioF()
 
+    def stage(self) -> Stage:
+        """The stage that this surface shows."""
+        return self._stage_control.stage if self.ahead else self._stage_control.audience_stage
+
+    def picture(self) -> Picture | None:
+        """The picture that is on this surface now; None for the card."""
+        stage = self.stage()
+        if stage.scene is Scene.VIDEO:
+            return self._video.picture()
+        return self._slides.picture(stage.medium, stage.page) if stage.medium else None
+
+    def place(self) -> QRect:
+        """Where on the surface the picture lies; all of it for the card."""
+        picture = self.picture()
+        return fitted(QSize(picture.width, picture.height), self.rect()) if picture else self.rect()
+
+    def refresh(self, region: QRegion) -> None:
+        """Paint a part of the surface anew: the audience's within this call."""
+        if self._at_once:
+            self.repaint(region)
+        else:
+            self.update(region)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the fold says."""
         painter = QPainter(self)
-        stage = self._stage_control.stage
-        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black))
-        if stage.black:
+        stage = self.stage()
+        if stage.cover is not Cover.NONE and not self.ahead:
+            painter.fillRect(self.rect(), QColor(COVERS[stage.cover]))
             return
+        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black))
         if stage.scene is Scene.SLIDE and stage.medium:
             self._paint_page(painter, stage.medium, stage.page)
         elif stage.scene is Scene.VIDEO and stage.medium:
             self._paint_video(painter)
         else:
             self._paint_card(painter)
+        if self.marks is not None:
+            self.marks.paint(painter, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale anew."""
@@ -81,7 +123,7 @@ class StageView(QWidget):
         painter.drawImage(place, to_image(picture))
 
     def _paint_card(self, painter: QPainter) -> None:
-        self._card.paint(painter, self._stage_control.stage)
+        self._card.paint(painter, self.stage())
 
     def _on_stage_changed(self) -> None:
         """The audience's surface paints within the signal: the log's row is committed only after that."""
@@ -92,10 +134,11 @@ class StageView(QWidget):
             self.update()
 
     def _on_page_ready(self, medium: str, page: int) -> None:
-        stage = self._stage_control.stage
+        stage = self.stage()
         if (stage.medium, stage.page) == (medium, page):
             self.update()
 
     def _on_frame_changed(self) -> None:
-        if self._stage_control.stage.scene is Scene.VIDEO and not self._stage_control.stage.black:
+        stage = self.stage()
+        if stage.scene is Scene.VIDEO and (self.ahead or stage.cover is Cover.NONE):
             self.update()

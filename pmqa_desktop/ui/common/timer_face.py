@@ -4,7 +4,7 @@ An item without a planned time shows how long it has run.
 """
 
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.spans import format_remaining, format_span
@@ -16,7 +16,10 @@ from pmqa_desktop.ui.common.worded import Worded
 class TimerFace(Worded):
     """Shows what is left of the current item; renders what it is given and counts nothing."""
 
-    def __init__(self, theme: Theme, pixels: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pixels: int, parent: QWidget | None = None, *, beside: bool = False
+    ) -> None:
+        """`beside`: the word stands beside the figures, not below them."""
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Run | None, Timings | None] = (None, None)
@@ -24,11 +27,12 @@ class TimerFace(Worded):
         self._figures.setFont(font(pixels, QFont.Weight.DemiBold))
         self._word = QLabel()
         self._word.setFont(font(max(14, pixels // 4), QFont.Weight.Medium))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._figures)
-        column.addWidget(self._word)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        line = QBoxLayout(across if beside else down, self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16 if beside else 0)
+        line.addWidget(self._figures)
+        line.addWidget(self._word)
         theme.changed.connect(self.say)
         self.say()
 

@@ -94,7 +94,6 @@ class ControlRoomPage(Worded):
         )
         self._table.setAccessibleName(self.tr("Rundown"))
         self._jump.setText(self.tr("Jump to the selected item"))
-        self._on_screen.setText(self.tr("On the audience screen"))
         self._less.setText(self.tr("\u22121 min"))
         self._more.setText(self.tr("+1 min"))
         self._finish_take.setText(self.tr("End the take"))
@@ -189,6 +188,10 @@ class ControlRoomPage(Worded):
         self._cue.setText(self.tr("Cue: {cue}").format(cue=cue) if cue else "")
         self._plan_b.setText(self.tr("Plan B: {plan}").format(plan=plan_b) if plan_b else "")
         self._take.setText(self._take_words())
+        frozen = self._stage_control.frozen
+        self._on_screen.setText(
+            self.tr("On the audience screen (frozen)") if frozen else self.tr("On the audience screen")
+        )
         self._name_next_thing()
         self._second = -1
         self._on_tick()

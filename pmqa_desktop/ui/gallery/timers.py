@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.bilingual import NOTHING
-from pmqa_desktop.domain.run import Leg, Run
+from pmqa_desktop.domain.leg import Leg
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.timing import timings

@@ -1,6 +1,7 @@
 """The windows of a show without a visit: the audience's at once, the operator's when that has its picture."""
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,9 +17,11 @@ from pmqa_desktop.ui.displays import placement
 from pmqa_desktop.ui.show.card import FileCard
 
 if TYPE_CHECKING:  # imported when they are made
-    from pmqa_desktop.ui.common.key_bindings import Act
+    from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
     from pmqa_desktop.ui.common.keys import Deed, KeyMap
+    from pmqa_desktop.ui.console.window import ConsoleWindow
     from pmqa_desktop.ui.display_keeper import DisplayKeeper
+    from pmqa_desktop.ui.presenting import Presenting
     from pmqa_desktop.ui.show.operator_window import OperatorWindow
 
 LATEST_MS = 1500
@@ -53,6 +56,7 @@ class ShowWindows(QObject):
         self.audience.view.page_painted.connect(self._complete_soon)
         show.video.frame_changed.connect(self._complete_soon)
         show.stage_control.problem.connect(self.tell)
+        show.run_control.run_changed.connect(self._on_run_changed)
         show.slides.deck_failed.connect(self._on_deck_failed)
 
     def show(self) -> None:
@@ -68,6 +72,45 @@ class ShowWindows(QObject):
         self._complete()
         assert self._operator is not None
         return self._operator
+
+    @cached_property
+    def key_bindings(self) -> "KeyBindings":
+        """Which key does what."""
+        from pmqa_desktop.ui.common.key_bindings import KeyBindings
+
+        return KeyBindings(self._preferences, self)
+
+    @cached_property
+    def presenting(self) -> "Presenting":
+        """The presenter's tools."""
+        from pmqa_desktop.ui.presenting import Presenting
+
+        return Presenting(self, self._show, self)
+
+    @cached_property
+    def console(self) -> "ConsoleWindow":
+        """The presenter's console, which the operator's window holds."""
+        from pmqa_desktop.ui.common.stage_view import StageView
+        from pmqa_desktop.ui.console.window import ConsoleWindow
+
+        show = self._show
+        view = StageView(show.stage_control, show.slides, show.video, self._card, ahead=True)
+        self.presenting.hand(view, cursor=True)
+        return ConsoleWindow(show, view, self._theme, self._wording, self.key_bindings)
+
+    def made_console(self) -> "ConsoleWindow | None":
+        """The console, where it has been made."""
+        return self.console if "console" in self.__dict__ else None
+
+    def show_console(self) -> None:
+        """Bring the operator's window up, also where the audience's covered it."""
+        self.operator.show()
+        self.operator.raise_()
+        self.operator.activateWindow()
+
+    def operator_window(self) -> QWidget:
+        """What the operator has before them."""
+        return self.operator
 
     def tell(self, error: PmqaError) -> bool:
         """Show an error's sentence to the operator: on a screen of theirs, or where the show was begun."""
@@ -89,6 +132,11 @@ class ShowWindows(QObject):
             if window is not None:
                 window.hide()
 
+    def _on_run_changed(self) -> None:
+        """Who ends the take of a show ends the show."""
+        if self._show.run_control.active is None:
+            self._application.quit()
+
     def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
         """The one on the stage is told of as the stage's problem."""
         if medium != self._show.stage_control.stage.medium:
@@ -106,6 +154,8 @@ class ShowWindows(QObject):
     def _complete(self) -> None:
         if self._operator is not None:
             return
+        self._show.complete()
+        self.presenting.hand(self.audience.view, cursor=False)
         self._operator = self._make_operator()
         self._displays = self._keep_displays()
         self._keys = self._listen_to_keys()
@@ -117,15 +167,9 @@ class ShowWindows(QObject):
             self._operator.activateWindow()
 
     def _make_operator(self) -> "OperatorWindow":
-        from pmqa_desktop.ui.common.stage_view import StageView
-        from pmqa_desktop.ui.console.window import ConsoleWindow
         from pmqa_desktop.ui.show.operator_window import OperatorWindow
 
-        run, stage, slides = self._show.run_control, self._show.stage_control, self._show.slides
-        view = StageView(stage, slides, self._show.video, self._card)
-        ladder = self._show.ladder
-        console = ConsoleWindow(run, stage, slides, view, self._theme, self._wording, ladder)
-        operator = OperatorWindow(self._show.title, console)
+        operator = OperatorWindow(self._show.title, self.console)
         operator.closing.connect(self._application.quit)
         return operator
 
@@ -144,11 +188,9 @@ class ShowWindows(QObject):
         return keeper
 
     def _listen_to_keys(self) -> "KeyMap":
-        from pmqa_desktop.ui.common.key_bindings import KeyBindings
         from pmqa_desktop.ui.common.keys import KeyMap
 
-        bindings = KeyBindings(self._preferences, self)
-        keys = KeyMap(bindings, self._deeds(), self._is_showing, lambda: True, self)
+        keys = KeyMap(self.key_bindings, self._deeds(), self._is_showing, lambda: True, self)
         self._application.installEventFilter(keys)
         return keys
 
@@ -166,7 +208,10 @@ class ShowWindows(QObject):
             Act.FIRST_PAGE: stage.first_page,
             Act.LAST_PAGE: stage.last_page,
             Act.BLACK: stage.toggle_black,
+            **self.presenting.deeds(),
         }
 
     def _is_showing(self, window: QWidget | None) -> bool:
-        return window is not None and window in (self.audience, self._operator)
+        console = self.made_console()
+        typing = console is not None and console.grid_is_open
+        return window is not None and (window is self.audience or (window is self._operator and not typing))
