@@ -127,9 +127,12 @@ _READERS: dict[str, Callable[[Path, str], Deck]] = {
     ".ppsx": read_pptx,
     ".ppsm": read_pptx,
     ".odp": read_odp,
+    # Newer files under an older ending; what really is older tells nothing.
+    ".ppt": read_pptx,
+    ".pps": read_pptx,
 }
 
-OFFICE_SUFFIXES = frozenset((*_READERS, ".ppt", ".pps"))
+OFFICE_SUFFIXES = frozenset(_READERS)
 """What LibreOffice converts."""
 
 OPENERS: dict[str, Callable[[Order], OpenedDeck]] = {

@@ -1,6 +1,7 @@
 """PDF pages as pictures, through PDFium."""
 
 import ctypes
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -170,16 +171,23 @@ def _opened(path: Path, name: str, password: str | None) -> tuple[Any, int]:
         try:
             document = pypdfium2.PdfDocument(path, password=password or None)
         except pypdfium2.PdfiumError as error:
-            locked = error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
-            code = "pdf-password-wrong" if password else "pdf-password-needed"
-            raise PmqaError(code if locked else "pdf-unreadable", name=name) from error
+            raise PmqaError(_reason(path, error.err_code, password), name=name) from error
         except OSError as error:
             raise PmqaError("pdf-unreadable", name=name) from error
-        count = len(document)
-        if not count:
-            document.close()
-            raise PmqaError("pdf-empty", name=name)
-    return document, count
+        return document, len(document)
+
+
+def _reason(path: Path, code: int | None, password: str | None) -> str:
+    """Why a document could not be opened, as an error code; PDFium's lock must be held."""
+    raw = _raw()
+    if code == raw.FPDF_ERR_PASSWORD:
+        return "pdf-password-wrong" if password else "pdf-password-needed"
+    # pypdfium2 opens no document without pages; PDFium itself finds nothing wrong with one.
+    document = raw.FPDF_LoadDocument(os.fsencode(path), None)
+    if not document:
+        return "pdf-unreadable"
+    raw.FPDF_CloseDocument(document)
+    return "pdf-empty"
 
 
 def _raw() -> Any:

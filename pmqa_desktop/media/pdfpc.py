@@ -73,7 +73,7 @@ def _read_json(told: Any) -> PdfpcFile:
         hidden=frozenset(at for at, page in pages.items() if page.get("hidden") is True),
         overlays={at: True for at, page in pages.items() if page.get("forcedOverlay") is True},
         end_slide=end if isinstance(end, int) else None,
-        notes_side=NotesSide(side) if side in set(NotesSide) else None,
+        notes_side=NotesSide(side) if side in list(NotesSide) else None,
     )
 
 

@@ -155,8 +155,8 @@ class _Reader:
         for part, fonts in self._fonts.items():
             theme = self._package.xml(part) if part else None
             own = fonts_of_theme(theme, thai=fonts.thai) if theme is not None else []
-            found.extend(resolved([*fonts.named, *own], theme))
-        return resolved(found, None)
+            found.extend(resolved([*fonts.named, *own], theme, thai=fonts.thai))
+        return resolved(found)
 
 
 def _title(shapes: list[Shape]) -> str:

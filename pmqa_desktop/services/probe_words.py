@@ -125,7 +125,7 @@ def _list(words: list[str]) -> str:
 
 
 def _bytes(size: int) -> str:
-    return f"{size / _MEGA:.1f} MB" if size >= _MEGA else f"{max(1, round(size / _KILO))} kB"
+    return f"{size / _MEGA:.1f} MB" if size >= _MEGA else f"{-(-size // _KILO)} kB"
 
 
 def _length(ms: int) -> str:

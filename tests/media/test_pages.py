@@ -7,12 +7,10 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from pmqa_desktop.domain.media import Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.images import ImagePages
 from pmqa_desktop.media.pdf_pages import PdfPages
-
-WHITE, RED, BLUE = (255, 255, 255), (255, 0, 0), (0, 0, 255)
+from tests.support.pixels import BLUE, RED, WHITE, colour
 
 
 def minimal_pdf(path: Path, *pages: tuple[int, int, str]) -> Path:
@@ -29,12 +27,6 @@ def minimal_pdf(path: Path, *pages: tuple[int, int, str]) -> Path:
         parts.append(f"{number + 1} 0 obj<</Length {len(drawing)}>>stream\n{drawing}\nendstream endobj")
     path.write_text("\n".join([*parts, "trailer<</Root 1 0 R>>"]), encoding="ascii")
     return path
-
-
-def colour(picture: Picture, x: int, y: int) -> tuple[int, int, int]:
-    at = y * picture.stride + x * 4
-    blue, green, red = picture.data[at : at + 3]
-    return red, green, blue
 
 
 def near(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
@@ -110,10 +102,14 @@ def test_a_locked_pdf_opens_with_its_password_only(soffice: Path, thai_deck: Pat
     subprocess.run([str(soffice), profile, "--headless", *convert], check=True, capture_output=True)
     locked = tmp_path / f"{thai_deck.stem}.pdf"
 
-    for password in (None, "wrong"):
+    for password, code in (
+        (None, "pdf-password-needed"),
+        ("", "pdf-password-needed"),
+        ("no", "pdf-password-wrong"),
+    ):
         with pytest.raises(PmqaError) as error:
-            PdfPages(locked, password=password)
-        assert error.value.code == "pdf-password"
+            PdfPages(locked, "ลับ.pdf", password=password)
+        assert (error.value.code, error.value.facts) == (code, {"name": "ลับ.pdf"})
     pages = PdfPages(locked, password="ok")
     assert pages.page_count == 2
     pages.close()

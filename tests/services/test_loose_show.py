@@ -12,7 +12,7 @@ from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
-from tests.support.decks import colour_pdf
+from tests.support.colour_decks import colour_pdf
 from tests.support.players import FakePlayer
 
 Maker = Callable[..., LooseShow]

@@ -13,7 +13,7 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.show.windows import ShowWindows
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
-from tests.support.decks import COLOURS, colour_pdf
+from tests.support.colour_decks import COLOURS, colour_pdf
 from tests.support.hands import close_as_a_person, colour_at, key, said
 from tests.support.players import FakePlayer
 
