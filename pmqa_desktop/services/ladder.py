@@ -81,11 +81,19 @@ class Ladder(QObject):
 
     def down(self) -> None:
         """Show the medium from the next rung down."""
-        self._step(rung_below, "ladder-ends-below")
+        place = self._next(rung_below)
+        if place is not None:
+            self._take(place)
+        elif self.medium is not None:
+            self.problem.emit(PmqaError("ladder-ends-below", name=_name(self.medium)))
 
     def up(self) -> None:
         """Show the medium from the next rung up."""
-        self._step(rung_above, "ladder-ends-above")
+        place = self._next(rung_above)
+        if place is not None:
+            self._take(place)
+        elif self.medium is not None:
+            self.problem.emit(PmqaError("ladder-ends-above", name=_name(self.medium)))
 
     def _rung(self, place: int | None) -> Rung | None:
         medium = self.medium
@@ -100,12 +108,9 @@ class Ladder(QObject):
             ready = {STILL}.intersection(ready)
         return choose(stage.rung, ready)
 
-    def _step(self, choose: Callable[[int, Collection[int]], int | None], end: str) -> None:
-        medium, before, place = self.medium, self._stage_control.stage, self._next(choose)
+    def _take(self, place: int) -> None:
+        medium, before = self.medium, self._stage_control.stage
         if medium is None:
-            return
-        if place is None:
-            self.problem.emit(PmqaError(end, name=medium.file.name if medium.file else medium.id))
             return
         at_ms = self._position(before)
         self._run_control.show(*self._happenings(medium, before, place, at_ms))
@@ -168,3 +173,7 @@ class Ladder(QObject):
     def _on_deck_failed(self, medium: str, _error: PmqaError) -> None:
         if medium == self._stage_control.stage.medium:
             self.changed.emit()
+
+
+def _name(medium: Medium) -> str:
+    return medium.file.name if medium.file else medium.id

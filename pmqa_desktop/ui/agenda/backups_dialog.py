@@ -106,6 +106,7 @@ class BackupsDialog(WordedDialog):
         self._forget_error()
         for line in self._lines:
             self._rows.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self._lines = [BackupLine(kind) for kind in KINDS[self._media[self._name()].kind]]
         for line in self._lines:

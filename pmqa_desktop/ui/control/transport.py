@@ -111,7 +111,7 @@ class Transport(Worded):
         self._previous.setEnabled(count > 0 and stage.page > 0)
         self._next.setEnabled(stage.page + 1 < count)
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
-        self._play.setEnabled(stage.scene is Scene.VIDEO)
+        self._play.setEnabled(stage.scene is Scene.VIDEO and not stage.still)
         self._play_icon.show_icon("pause" if stage.playback is Playback.PLAYING else "play")
         self._black.setEnabled(self._run_control.run is not None)
         self._black.setChecked(stage.black)
