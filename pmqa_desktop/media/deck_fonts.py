@@ -9,8 +9,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from pmqa_desktop.domain.media import AskedFont, FontUse
 from pmqa_desktop.media.fontconfig import Fontconfig

@@ -1,23 +1,20 @@
-"""Which opener reads which file: the place to add a slide format."""
+"""Which opener reads which file: the place to add a slide format.
+
+Each opener imports its tools when it is used: a PDF is on the screen before LibreOffice's are even needed.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmqa_desktop.domain.media import Deck, Page, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES
-from pmqa_desktop.media.images import ImagePages
-from pmqa_desktop.media.notes_side import NotesSide
-from pmqa_desktop.media.odp_deck import read_odp
 from pmqa_desktop.media.pages import OpenedDeck
-from pmqa_desktop.media.pdf_deck import open_pdf
-from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
-from pmqa_desktop.media.pptx_deck import read_pptx
-from pmqa_desktop.media.soffice import convert_to_pdf, is_pdf, time_limit_s
 
-_NO_HALVES = PdfView(NotesSide.NONE)
-"""LibreOffice draws no notes beside the slides, however wide these are."""
+if TYPE_CHECKING:
+    from pmqa_desktop.media.pdf_pages import PdfPages
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +84,8 @@ def open_images(paths: Sequence[Path], name: str, passed_over: int = 0) -> Opene
     `passed_over` is how many files beside them are no pictures; damaged ones are added to it. Raises
     PmqaError `image-unreadable` (name) where not one can be shown.
     """
+    from pmqa_desktop.media.images import ImagePages
+
     pages = ImagePages(paths, name)
     known = tuple(Page(index + 1, title=pages.file_name(index)) for index in range(pages.page_count))
     return OpenedDeck(Deck(known, passed_over=passed_over + pages.passed_over), pages)
@@ -113,23 +112,39 @@ def _open_office(order: Order) -> OpenedDeck:
 
 
 def _open_pdf(order: Order) -> OpenedDeck:
+    from pmqa_desktop.media.pdf_deck import open_pdf
+
     return open_pdf(order.path, order.name, order.password, order.beside)
 
 
 def _open_image(order: Order) -> OpenedDeck:
+    from pmqa_desktop.media.images import ImagePages
+
     pages = ImagePages([order.path], order.name)
     return OpenedDeck(matched(Deck(()), pages.page_count), pages)
 
 
+def _read_pptx(path: Path, name: str) -> Deck:
+    from pmqa_desktop.media.pptx_deck import read_pptx
+
+    return read_pptx(path, name)
+
+
+def _read_odp(path: Path, name: str) -> Deck:
+    from pmqa_desktop.media.odp_deck import read_odp
+
+    return read_odp(path, name)
+
+
 _READERS: dict[str, Callable[[Path, str], Deck]] = {
-    ".pptx": read_pptx,
-    ".pptm": read_pptx,
-    ".ppsx": read_pptx,
-    ".ppsm": read_pptx,
-    ".odp": read_odp,
+    ".pptx": _read_pptx,
+    ".pptm": _read_pptx,
+    ".ppsx": _read_pptx,
+    ".ppsm": _read_pptx,
+    ".odp": _read_odp,
     # Newer files under an older ending; what really is older tells nothing.
-    ".ppt": read_pptx,
-    ".pps": read_pptx,
+    ".ppt": _read_pptx,
+    ".pps": _read_pptx,
 }
 
 OFFICE_SUFFIXES = frozenset(_READERS)
@@ -161,6 +176,8 @@ def matched(deck: Deck, page_count: int) -> Deck:
 
 def have_pdf(order: Order) -> Path:
     """The deck's PDF in the cache, made if it is not there. Raises the PmqaErrors of `convert_to_pdf`."""
+    from pmqa_desktop.media.soffice import convert_to_pdf, is_pdf, time_limit_s
+
     pdf = order.cache_dir / f"{order.key}.pdf"
     if not is_pdf(pdf):
         convert_to_pdf(
@@ -175,11 +192,15 @@ def have_pdf(order: Order) -> Path:
     return pdf
 
 
-def _converted(order: Order) -> PdfPages:
+def _converted(order: Order) -> "PdfPages":
+    from pmqa_desktop.media.notes_side import NotesSide
+    from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
+
     pdf = have_pdf(order)
+    view = PdfView(NotesSide.NONE)  # LibreOffice draws no notes beside the slides, however wide these are
     try:
-        return PdfPages(pdf, order.name, view=_NO_HALVES)
+        return PdfPages(pdf, order.name, view=view)
     except PmqaError:
         # A damaged cache is no reason to stop: made again.
         pdf.unlink()
-        return PdfPages(have_pdf(order), order.name, view=_NO_HALVES)
+        return PdfPages(have_pdf(order), order.name, view=view)

@@ -1,6 +1,5 @@
 """Slides that a person names, wherever they lie: a deck, a PDF, a picture, a folder of pictures."""
 
-import hashlib
 import stat
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +17,6 @@ from pmqa_desktop.media.formats import (
 )
 from pmqa_desktop.media.image_folder import pictures_in
 from pmqa_desktop.media.pages import OpenedDeck
-from pmqa_desktop.media.pdf_deck import open_pdf
 
 _PDF_HELPS = ("soffice-missing", "deck-unreadable", "deck-timeout", "deck-locked")
 
@@ -103,12 +101,16 @@ def _order(path: Path, cache_dir: Path, fonts_dir: Path, timeout_s: float | None
 
 def content_hash(path: Path) -> str:
     """The file's SHA-256 in hexadecimal digits."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _from_pdf(deck: Path, backup: Path) -> OpenedDeck:
     """The PDF in the deck's place; what the deck knows goes with it where both have as many pages."""
+    from pmqa_desktop.media.pdf_deck import open_pdf
+
     opened = open_pdf(backup, backup.name)
     try:
         known = read_deck(deck, deck.name)

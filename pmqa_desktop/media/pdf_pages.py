@@ -106,8 +106,9 @@ class PdfPages:
             self._document.close()
 
     def _find_side(self) -> NotesSide:
-        shapes = [width / height for width, height in map(self._whole_size, range(self.page_count))]
-        return NotesSide.RIGHT if min(shapes) >= TWO_PAGES_WIDE else NotesSide.NONE
+        sizes = map(self._whole_size, range(self.page_count))  # of most documents, the first one tells
+        wide = all(width / height >= TWO_PAGES_WIDE for width, height in sizes)
+        return NotesSide.RIGHT if wide else NotesSide.NONE
 
     def _whole_size(self, index: int) -> tuple[float, float]:
         # Zero for a page that is none; it fails when it is drawn, and costs the others nothing.

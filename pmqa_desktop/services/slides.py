@@ -191,14 +191,22 @@ class Slides(QObject):
         self._instead.clear()
 
     def _open(self, path: Path, name: str, job: Job) -> "OpenedDeck":
-        with self._sweeping:  # before the first conversion: what a killed one left behind
-            if not self._swept:
-                _sweep(self._cache)
-                self._swept = True
+        self._sweep_before(path)
         opened = self._open_slides(path, name, self._cache, self._fonts, job)
         if job.cancelled():
             opened.pages.close()
         return opened
+
+    def _sweep_before(self, path: Path) -> None:
+        """Before the first conversion: take away what a killed one left behind."""
+        from pmqa_desktop.media.formats import OFFICE_SUFFIXES
+
+        with self._sweeping:
+            if not self._swept and path.suffix.lower() in OFFICE_SUFFIXES:
+                from pmqa_desktop.media.soffice import sweep
+
+                sweep(self._cache)
+                self._swept = True
 
     def _on_opened(self, medium: str, opened: "OpenedDeck") -> None:
         del self._preparing[medium]
@@ -288,9 +296,3 @@ def open_stored(path: Path, name: str, cache: Path, fonts: Path, job: Job) -> "O
     from pmqa_desktop.media.formats import open_deck
 
     return open_deck(path, name, cache, fonts_dir=fonts, progress=job.progress, cancelled=job.cancelled)
-
-
-def _sweep(cache: Path) -> None:
-    from pmqa_desktop.media.soffice import sweep
-
-    sweep(cache)

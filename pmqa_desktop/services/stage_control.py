@@ -162,8 +162,8 @@ class StageControl(QObject):
         medium, deck = self.stage.medium, self._deck()
         known = len(deck.pages) if deck else self.stage.page
         if medium and 0 <= page < known and page != self.stage.page:
-            self._slides.want(medium, page)
             self._run_control.log_after_paint(PageShown(medium, page))
+            self._slides.want(medium, page)  # what is at hand is painted first
 
     def toggle_playback(self) -> None:
         """Pause the video on the stage, or let it go on; once it has ended, play it again."""

@@ -32,7 +32,9 @@ class PageView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().mid())
+        ground = self.palette().mid().color()
         picture = self._slides.picture(self._medium, self._page) if self._medium else None
-        if picture is not None:
-            self._scaled.draw(painter, picture, self.rect())
+        if picture is None:
+            painter.fillRect(self.rect(), ground)
+        else:
+            self._scaled.draw(painter, picture, self.rect(), ground)

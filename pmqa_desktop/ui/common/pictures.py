@@ -1,7 +1,7 @@
 """Pictures of the media floor as Qt images, without a copy."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from pmqa_desktop.domain.media import Picture
 
@@ -25,17 +25,31 @@ def fitted(size: QSize, area: QRect) -> QRect:
     return QRect(left, top, scaled.width(), scaled.height())
 
 
+def fill_around(painter: QPainter, place: QRect, area: QRect, ground: QColor | None = None) -> None:
+    """Fill what `place` leaves of `area`, with black by default; under the picture itself, nothing."""
+    colour = ground or QColor(Qt.GlobalColor.black)
+    for bar in (
+        QRect(area.topLeft(), QPoint(area.right(), place.top() - 1)),
+        QRect(QPoint(area.left(), place.bottom() + 1), area.bottomRight()),
+        QRect(QPoint(area.left(), place.top()), QPoint(place.left() - 1, place.bottom())),
+        QRect(QPoint(place.right() + 1, place.top()), QPoint(area.right(), place.bottom())),
+    ):
+        if bar.isValid():
+            painter.fillRect(bar, colour)
+
+
 class ScaledPage:
     """A page picture scaled to one surface, kept until the picture or the surface's size changes."""
 
     def __init__(self) -> None:
         self._picture: Picture | None = None
         self._wanted = QSize()
-        self._pixmap = QPixmap()
+        self._image = QImage()
 
-    def draw(self, painter: QPainter, picture: Picture, area: QRect) -> None:
-        """Draw the whole page into the middle of `area`."""
+    def draw(self, painter: QPainter, picture: Picture, area: QRect, ground: QColor | None = None) -> None:
+        """Draw the whole page into the middle of `area`, with `ground` around it; black by default."""
         place = fitted(QSize(picture.width, picture.height), area)
+        fill_around(painter, place, area, ground)
         ratio = painter.device().devicePixelRatioF()
         wanted = QSize(round(place.width() * ratio), round(place.height() * ratio))
         if picture is not self._picture or wanted != self._wanted:
@@ -43,10 +57,9 @@ class ScaledPage:
             if not _alike(image.size(), wanted):
                 smooth = Qt.TransformationMode.SmoothTransformation
                 image = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._pixmap = QPixmap.fromImage(image)
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._picture, self._wanted = picture, wanted
-        painter.drawPixmap(place.topLeft(), self._pixmap)
+            image.setDevicePixelRatio(ratio)
+            self._image, self._picture, self._wanted = image, picture, wanted
+        painter.drawImage(place.topLeft(), self._image)
 
 
 def _alike(size: QSize, wanted: QSize) -> bool:

@@ -13,7 +13,7 @@ from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.ui.cards.surface import CardSurface
 from pmqa_desktop.ui.common.cards import CardWords
-from pmqa_desktop.ui.common.pictures import ScaledPage, fitted, to_image
+from pmqa_desktop.ui.common.pictures import ScaledPage, fill_around, fitted, to_image
 
 if TYPE_CHECKING:  # hung on by those that make a surface
     from pmqa_desktop.ui.common.stage_marks import StageMarks
@@ -91,7 +91,6 @@ class StageView(QWidget):
         if stage.cover is not Cover.NONE and not self.ahead:
             painter.fillRect(self.rect(), QColor(COVERS[stage.cover]))
             return
-        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black))
         if stage.scene is Scene.SLIDE and stage.medium:
             self._paint_page(painter, stage.medium, stage.page)
         elif stage.scene is Scene.VIDEO and stage.medium:
@@ -120,6 +119,7 @@ class StageView(QWidget):
             self._paint_card(painter)
             return
         place = fitted(QSize(picture.width, picture.height), self.rect())
+        fill_around(painter, place, self.rect())
         painter.drawImage(place, to_image(picture))
 
     def _paint_card(self, painter: QPainter) -> None:
