@@ -172,23 +172,23 @@ def _opened(path: Path, name: str, password: str | None) -> tuple[Any, int]:
         try:
             document = pypdfium2.PdfDocument(path, password=password or None)
         except pypdfium2.PdfiumError as error:
-            raise PmqaError(_reason(path, error.err_code, password), name=name) from error
+            raise _refusal(path, name, error.err_code, password) from error
         except OSError as error:
             raise PmqaError("pdf-unreadable", name=name) from error
         return document, len(document)
 
 
-def _reason(path: Path, code: int | None, password: str | None) -> str:
-    """Why a document could not be opened, as an error code; PDFium's lock must be held."""
+def _refusal(path: Path, name: str, code: int | None, password: str | None) -> PmqaError:
+    """Why a document could not be opened; PDFium's lock must be held."""
     raw = _raw()
     if code == raw.FPDF_ERR_PASSWORD:
-        return "pdf-password-wrong" if password else "pdf-password-needed"
+        return PmqaError("pdf-password-wrong" if password else "pdf-password-needed", name=name)
     # pypdfium2 opens no document without pages; PDFium itself finds nothing wrong with one.
     document = raw.FPDF_LoadDocument(os.fsencode(path), None)
     if not document:
-        return "pdf-unreadable"
+        return PmqaError("pdf-unreadable", name=name)
     raw.FPDF_CloseDocument(document)
-    return "pdf-empty"
+    return PmqaError("pdf-empty", name=name)
 
 
 def _raw() -> Any:

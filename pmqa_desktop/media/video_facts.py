@@ -72,8 +72,7 @@ def _facts(vlc: Any, media: Any) -> VideoFacts:
     for track in _tracks(vlc, media):
         if track.kind == _SOUND:
             heard = ctypes.cast(track.details, ctypes.POINTER(vlc.AudioTrack)).contents
-            language = (track.language or b"").decode("utf-8", "replace")
-            sound.append(SoundTrack(_codec(vlc, track), heard.channels, heard.rate, language))
+            sound.append(SoundTrack(_codec(vlc, track), heard.channels, heard.rate, _language(track)))
         elif track.kind == _SUBTITLES:
             subtitles += 1
         elif track.kind == _PICTURES and not codec:
@@ -100,6 +99,11 @@ def _tracks(vlc: Any, media: Any) -> Iterator[_Track]:
         vlc.libvlc_media_tracks_release(
             ctypes.cast(tracks, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack))), count
         )
+
+
+def _language(track: _Track) -> str:
+    told = (track.language or b"").decode("utf-8", "replace")
+    return "" if told == "und" else told  # undetermined, in the codes of ISO 639-2
 
 
 def _codec(vlc: Any, track: _Track) -> str:

@@ -42,10 +42,9 @@ class Probing:
         except PmqaError as error:
             return _failed(path, error)
         began = self._clock.steady_ms()
-        environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join([_OUR_CODE, os.environ.get("PYTHONPATH", "")]),
-        }
+        # An empty entry would be the current folder, with whatever lies there.
+        paths = filter(None, (_OUR_CODE, os.environ.get("PYTHONPATH")))
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
         failure: PmqaError | None = None
         try:
             self._convert(path)

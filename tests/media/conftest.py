@@ -1,4 +1,3 @@
-import os
 import shutil
 import subprocess
 import threading
@@ -13,6 +12,7 @@ from pmqa_desktop.domain.playback import WHOLE, Cut
 from pmqa_desktop.media.soffice import find_soffice
 from pmqa_desktop.media.vlc_player import VlcPlayer
 from pmqa_desktop.paths import resource
+from tests.support import processes
 
 FPS = 30
 CLIP_FRAMES = 60
@@ -167,19 +167,4 @@ def thai_deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def processes_naming() -> Callable[[Path], list[int]]:
     """Finds running programs whose command line names a folder."""
-    if not Path("/proc/self/cmdline").exists():
-        pytest.skip("needs /proc")
-
-    def naming(folder: Path) -> list[int]:
-        found = []
-        for entry in Path("/proc").iterdir():
-            if entry.name.isdigit() and int(entry.name) != os.getpid():
-                try:
-                    command = (entry / "cmdline").read_bytes()
-                except OSError:
-                    continue
-                if str(folder).encode() in command:
-                    found.append(int(entry.name))
-        return found
-
-    return naming
+    return processes.processes_naming

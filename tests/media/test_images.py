@@ -9,7 +9,8 @@ from pmqa_desktop.media.image_folder import natural_order, pictures_in
 from pmqa_desktop.media.images import ImagePages
 from tests.support.pixels import BLUE, RED, WHITE, colour
 
-SHARP = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6"><rect width="4" height="6" fill="#f00"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg"'
+SHARP = f'{SVG} width="8" height="6"><rect width="4" height="6" fill="#f00"/></svg>'
 
 
 def picture(path: Path, fill: tuple[int, int, int] = RED) -> Path:
@@ -34,7 +35,7 @@ def test_a_drawing_in_vectors_is_drawn_at_the_size_that_is_wanted(tmp_path: Path
 @pytest.mark.usefixtures("qapp")
 def test_words_in_a_drawing_are_drawn(tmp_path: Path) -> None:
     words = '<text x="4" y="40" font-size="40" fill="#00f">ข้าว</text>'
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 60">{words}</svg>'
+    svg = f'{SVG} viewBox="0 0 160 60">{words}</svg>'
     (tmp_path / "a.svg").write_text(svg, encoding="utf-8")
 
     drawn = ImagePages([tmp_path / "a.svg"], "a.svg").render(0, 160, 60)
@@ -69,7 +70,9 @@ def test_a_folder_shows_its_pictures_as_people_count(tmp_path: Path) -> None:
     [["1", "2", "10"], ["a1b2", "a1b10", "a2b1"], ["2a", "a"], ["x", "x1"], ["01", "2"], ["", "1"]],
 )
 def test_names_sort_by_the_numbers_in_them(names: list[str]) -> None:
-    assert sorted(reversed(names), key=natural_order) == names
+    backwards = names[::-1]
+
+    assert sorted(backwards, key=natural_order) == names
 
 
 def test_digits_that_are_no_numbers_do_not_disturb() -> None:
