@@ -164,11 +164,11 @@ class AskedFont:
 
 @dataclass(frozen=True, slots=True)
 class FontUse:
-    """A font family that a deck asks for, and what this machine draws instead where it lacks that one."""
+    """A font that a deck asks for or a PDF is written in, and what is drawn instead where it lacks."""
 
     asked: str
     stands_in: str | None = None
-    """None where the family is installed; "" where it lacks, and nothing is known of what is drawn."""
+    """None where the font is there; "" where it lacks, and nothing is known of what is drawn."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from pmqa_desktop.domain.file_facts import (
     Unit,
     VideoOnPage,
 )
-from pmqa_desktop.domain.media import EmbeddedVideo
+from pmqa_desktop.domain.media import EmbeddedVideo, FontUse
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.deck_fonts import fonts_in_use
 from pmqa_desktop.media.formats import OPENERS, VIDEO_SUFFIXES
@@ -25,6 +25,7 @@ from pmqa_desktop.media.given import check_given, open_given
 from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES, pictures_in
 from pmqa_desktop.media.linked_file import linked_file
 from pmqa_desktop.media.pages import OpenedDeck
+from pmqa_desktop.media.pdf_pages import PdfPages
 
 _SMALL = (320, 320)
 """Pixels in which each page is drawn, to see whether it can be."""
@@ -98,7 +99,7 @@ def _slides(opened: OpenedDeck, path: Path, fonts_dir: Path) -> SlideFacts:
         sizes=tuple(PageSize(width, height, count) for (width, height), count in sizes.most_common()),
         hidden=deck.hidden,
         sections=deck.sections,
-        fonts=fonts_in_use(deck.fonts, fonts_dir) if deck.fonts else (),
+        fonts=_fonts(opened, path, fonts_dir),
         videos=tuple(
             VideoOnPage(page.number, video, _missing(video, path))
             for page in deck.pages
@@ -113,6 +114,14 @@ def _slides(opened: OpenedDeck, path: Path, fonts_dir: Path) -> SlideFacts:
         broken=tuple(deck.pages[index].number for index in broken),
         shown_from=opened.shown_from.name if opened.shown_from else "",
     )
+
+
+def _fonts(opened: OpenedDeck, path: Path, fonts_dir: Path) -> tuple[FontUse, ...]:
+    """What a deck asks for; for a PDF, the fonts that it is written in."""
+    if opened.deck.fonts:
+        return fonts_in_use(opened.deck.fonts, fonts_dir)
+    is_pdf = opened.shown_from is not None or path.suffix.lower() == ".pdf"
+    return opened.pages.fonts() if is_pdf and isinstance(opened.pages, PdfPages) else ()
 
 
 def _can_be_drawn(opened: OpenedDeck, index: int) -> bool:

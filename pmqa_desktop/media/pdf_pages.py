@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from pmqa_desktop.domain.media import Link, Picture, Rectangle, Section
+from pmqa_desktop.domain.media import FontUse, Link, Picture, Rectangle, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.fit import fit
 from pmqa_desktop.media.notes_side import TWO_PAGES_WIDE, NotesSide, seen_through
+from pmqa_desktop.media.pdf_fonts import fonts_of_page
 from pmqa_desktop.media.pdf_links import page_links
 from pmqa_desktop.media.pdfium import PDFIUM
 
@@ -82,6 +83,18 @@ class PdfPages:
                 return str(words.get_text_bounded())
             finally:
                 words.close()
+
+    def fonts(self) -> tuple[FontUse, ...]:
+        """The fonts that the shown pages are written in; what stands in for one that lacks is unknown."""
+        there: dict[str, bool] = {}
+        for index in range(self.page_count):
+            try:
+                with self._page(index) as page:
+                    for family, embedded in fonts_of_page(page.raw):
+                        there[family] = there.get(family, True) and embedded
+            except PmqaError:
+                continue
+        return tuple(FontUse(family, None if there[family] else "") for family in sorted(there))
 
     def sections(self) -> tuple[Section, ...]:
         """The outline, without the entries that lead nowhere or to a hidden page."""

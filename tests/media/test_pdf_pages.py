@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from pmqa_desktop.domain.media import FontUse
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.notes_side import NotesSide
 from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
@@ -139,6 +140,18 @@ def test_a_pdf_without_pages_is_told_from_a_damaged_one(tmp_path: Path) -> None:
     told = [code_of(path) for path in (empty, damaged, empty)]
 
     assert told == ["pdf-empty", "pdf-unreadable", "pdf-empty"]
+
+
+def test_fonts_that_a_pdf_does_not_bring_are_told(tmp_path: Path) -> None:
+    kinds = {"A": "ABCDEF+Angsana#20New", "B": "Helvetica"}
+    fonts = "".join(f"/{key}<</Type/Font/Subtype/TrueType/BaseFont/{name}>>" for key, name in kinds.items())
+    words = "BT /A 20 Tf 20 20 Td (a) Tj /B 20 Tf (b) Tj ET"
+    pages = PdfPages(
+        write_pdf(tmp_path / "a.pdf", [page(400, 300, words, f"/Resources<</Font<<{fonts}>>>>")])
+    )
+
+    assert pages.fonts() == (FontUse("Angsana New", ""), FontUse("Helvetica"))
+    pages.close()
 
 
 def test_the_words_of_a_page_can_be_searched(tmp_path: Path) -> None:
