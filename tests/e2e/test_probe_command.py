@@ -1,12 +1,17 @@
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 
+import pytest
 from PIL import Image
+from screen import wait_until
 
 from tests.support.pdfs import page, write_pdf
+from tests.support.processes import processes_naming
 
 LIMIT_S = 60
 
@@ -102,3 +107,24 @@ def test_a_name_that_is_no_text_is_told_all_the_same(tmp_path: Path) -> None:
 
     (told,) = json.loads(done.stdout)
     assert (done.returncode, told["shown"]) == (0, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
+def test_ended_from_outside_it_leaves_no_program_and_no_file_behind(
+    tmp_path: Path, end: signal.Signals
+) -> None:
+    soffice, started = tmp_path / "soffice", tmp_path / "started"
+    soffice.write_text(f"#!/bin/sh\necho > '{started}'\nsh -c 'sleep 1000; : {tmp_path}'\n")
+    soffice.chmod(0o755)
+    (tmp_path / "a.pptx").write_bytes(b"x")
+    environment = {**os.environ, "PMQA_HOME": str(tmp_path / "home"), "PMQA_SOFFICE": str(soffice)}
+    command = [sys.executable, "-m", "pmqa_desktop", "probe", str(tmp_path / "a.pptx")]
+    with subprocess.Popen(command, env=environment, stdout=PIPE, stderr=PIPE, text=True) as running:
+        wait_until(started.exists, running)
+        running.send_signal(end)
+        running.wait(LIMIT_S)
+
+    assert running.returncode != 0
+    assert processes_naming(tmp_path) == []
+    assert list((tmp_path / "home" / "cache" / "decks").iterdir()) == []

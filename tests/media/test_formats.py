@@ -9,6 +9,7 @@ from PIL import Image
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.formats import OPENERS, VIDEO_SUFFIXES, open_deck
+from tests.support.decks import HEIGHT, WIDTH, add_slide, new_deck, save
 
 
 @pytest.fixture
@@ -113,3 +114,27 @@ def test_the_outside_tools_are_loaded_only_when_needed() -> None:
     told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.usefixtures("soffice")
+def test_links_are_where_their_words_are_drawn_and_those_that_are_not_drawn_where_their_shape_is(
+    fonts_dir: Path, tmp_path: Path
+) -> None:
+    deck = new_deck()
+    first, _hidden, last = add_slide(deck), add_slide(deck, hidden=True), add_slide(deck)
+    paragraph = first.shapes.add_textbox(0, 0, WIDTH, HEIGHT // 8).text_frame.paragraphs[0]
+    for text, address in (("ดูเพิ่มเติมที่ ", None), ("เว็บ", "https://example.org/x")):
+        run = paragraph.add_run()
+        run.text = text
+        run.hyperlink.address = address
+    jump = first.shapes.add_textbox(0, HEIGHT // 2, WIDTH // 2, HEIGHT // 8)
+    jump.click_action.target_slide = last
+
+    opened = open_deck(save(deck, tmp_path / "a.pptx"), "a.pptx", tmp_path / "cache", fonts_dir=fonts_dir)
+    drawn, told = opened.links(0)
+    opened.pages.close()
+
+    assert (drawn.address, drawn.page) == ("https://example.org/x", None)
+    assert drawn.rectangle.width < 0.2
+    assert (told.address, told.page) == ("", 1)
+    assert (told.rectangle.left, told.rectangle.width) == (0, 0.5)
