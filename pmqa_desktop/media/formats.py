@@ -105,7 +105,9 @@ def _open_office(order: Order) -> OpenedDeck:
     except PmqaError:
         # What this cannot read, LibreOffice may: shown then, without notes.
         deck = None
-    if deck is not None and not deck.pages:
+    from pmqa_desktop.media.locked import is_locked
+
+    if deck is not None and not deck.pages and not is_locked(order.path):
         raise PmqaError("deck-empty", name=order.name)
     pages = _converted(order)
     return OpenedDeck(matched(deck or Deck(()), pages.page_count), pages)
@@ -124,7 +126,16 @@ def _open_image(order: Order) -> OpenedDeck:
     return OpenedDeck(matched(Deck(()), pages.page_count), pages)
 
 
-def _read_pptx(path: Path, name: str) -> Deck:
+def _read_powerpoint(path: Path, name: str) -> Deck:
+    """Newer and older files of PowerPoint, whichever ending they bear."""
+    from pmqa_desktop.media.compound_file import COMPOUND_FILE
+
+    with path.open("rb") as file:
+        older = file.read(len(COMPOUND_FILE)) == COMPOUND_FILE
+    if older:
+        from pmqa_desktop.media.ppt_deck import read_ppt
+
+        return read_ppt(path, name)
     from pmqa_desktop.media.pptx_deck import read_pptx
 
     return read_pptx(path, name)
@@ -136,15 +147,10 @@ def _read_odp(path: Path, name: str) -> Deck:
     return read_odp(path, name)
 
 
+_POWERPOINT = (".pptx", ".pptm", ".ppsx", ".ppsm", ".ppt", ".pps")
 _READERS: dict[str, Callable[[Path, str], Deck]] = {
-    ".pptx": _read_pptx,
-    ".pptm": _read_pptx,
-    ".ppsx": _read_pptx,
-    ".ppsm": _read_pptx,
+    **dict.fromkeys(_POWERPOINT, _read_powerpoint),
     ".odp": _read_odp,
-    # Newer files under an older ending; what really is older tells nothing.
-    ".ppt": _read_pptx,
-    ".pps": _read_pptx,
 }
 
 OFFICE_SUFFIXES = frozenset(_READERS)

@@ -4,7 +4,8 @@ import mmap
 import zipfile
 from pathlib import Path
 
-_OLE = bytes.fromhex("D0CF11E0A1B11AE1")
+from pmqa_desktop.media.compound_file import COMPOUND_FILE
+
 _ENCRYPTED_STREAMS = ("EncryptedPackage", "EncryptedSummary")
 """How the containers of encrypted .pptx and .ppt files name what they hold (MS-OFFCRYPTO, MS-PPT)."""
 
@@ -12,7 +13,7 @@ _ENCRYPTED_STREAMS = ("EncryptedPackage", "EncryptedSummary")
 def is_locked(path: Path) -> bool:
     """True for PowerPoint and OpenDocument files that only a password opens; False for damaged ones."""
     with path.open("rb") as file:
-        if file.read(len(_OLE)) == _OLE:
+        if file.read(len(COMPOUND_FILE)) == COMPOUND_FILE:
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
                 return any(content.find(name.encode("utf-16-le")) >= 0 for name in _ENCRYPTED_STREAMS)
     try:
