@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pmqa_desktop.domain.ladder import Rung
-from pmqa_desktop.domain.media import BackupKind, MediaFile, MediaKind, Medium, Picture
+from pmqa_desktop.domain.media import BackupKind, Deck, MediaFile, MediaKind, Medium, Picture
 from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 FULL_HD = (1920, 1080)
 """Pixels of what is made ahead where the audience's display has no more."""
+
+_POWERPOINT = (".pptx", ".pptm", ".ppsx")
 
 _T = TypeVar("_T")
 
@@ -72,6 +74,13 @@ class RungFiles:
         if folder is None or not folder.is_dir():
             return None
         return Opener(lambda: _open_pictures(sorted(folder.glob("*.png")), folder.name), False)
+
+    def notes_opener(self, medium: Medium) -> Opener[Deck] | None:
+        """Reads what a PowerPoint file says of its slides, without drawing them."""
+        own = medium.file
+        if own is None or own.suffix not in _POWERPOINT or not self._there(own):
+            return None
+        return Opener(partial(_read_notes, self._files.path(own), own.name), False)
 
     def still_opener(self, medium: Medium) -> Opener[Picture] | None:
         """Reads the still that was brought for a video, else the one that was taken from it."""
@@ -175,6 +184,12 @@ def _open_pictures(paths: list[Path], name: str) -> "Pages":
     from pmqa_desktop.media.images import ImagePages
 
     return ImagePages(paths, name)
+
+
+def _read_notes(path: Path, name: str) -> Deck:
+    from pmqa_desktop.media.pptx_notes import read_pptx
+
+    return read_pptx(path, name)
 
 
 def _read_still(path: Path, name: str) -> Picture:

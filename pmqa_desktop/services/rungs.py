@@ -54,6 +54,7 @@ class Rungs(QObject):
         self._in_step: dict[_Key, tuple[Deck | None, OpenedDeck]] = {}
         self._stills: dict[str, Picture] = {}
         self._scripts: dict[str, str] = {}
+        self._known: dict[str, Deck] = {}
         self._tried: set[_Key] = set()
         self._retired: list[Pages] = []
         self._wanted: tuple[str, ...] = ()
@@ -64,6 +65,7 @@ class Rungs(QObject):
         slides.page_ready.connect(self._make_next, Qt.ConnectionType.QueuedConnection)
         slides.all_prepared.connect(self._make_next)
         slides.deck_ready.connect(self._on_deck_ready)
+        slides.deck_failed.connect(self._on_deck_failed)
 
     def prepare(self, *media: str) -> None:
         """Open what there is below these media, and make what is missing before anything else is made."""
@@ -88,6 +90,7 @@ class Rungs(QObject):
         self._scripts.pop(medium, None)
         self._open(self._media[medium])
         self.changed.emit(medium)
+        self._make_next()
 
     def ready(self, medium: str) -> tuple[int, ...]:
         """The places on the ladder that can be shown now."""
@@ -105,7 +108,7 @@ class Rungs(QObject):
         key = (medium, LADDERS[MediaKind.SLIDES][place])
         if key not in self._pages:
             return None
-        own = self._slides.own_deck(medium)
+        own = self._slides.own_deck(medium) or self._known.get(medium)
         known, opened = self._in_step.get(key, (None, None))
         if opened is None or known is not own:
             opened = in_step(own, self._pages[key])
@@ -175,6 +178,15 @@ class Rungs(QObject):
             if medium in self._wanted:
                 self._open(self._media[medium])
             self._make_next()
+
+    def _on_deck_failed(self, medium: str, _error: PmqaError) -> None:
+        """Its notes can still be read where LibreOffice could not draw it, or is not there."""
+        if medium in self._media and self._slides.own_deck(medium) is None:
+            self._try((medium, Rung.ITSELF), self._files.notes_opener(self._media[medium]), self._keep_known)
+
+    def _keep_known(self, key: _Key, deck: Deck) -> None:
+        self._known[key[0]] = deck
+        self.changed.emit(key[0])
 
     def _on_not_opened(self, medium: str, brought: bool, error: PmqaError) -> None:
         if brought:

@@ -31,6 +31,12 @@ def _enter(bench: Workbench) -> None:
     bench.question_log.enter(_row(bench))
 
 
+def _at_a_waiting_video(bench: Workbench) -> SignalInstance:
+    bench.run_control.start_item("R-03")
+    bench.stage_control.toggle_playback()
+    return bench.run_control.run_changed
+
+
 def _keep(bench: Workbench) -> None:
     _row(bench)
     die()
@@ -46,6 +52,7 @@ DEEDS: dict[str, Deed] = {
     "pause": (lambda bench: bench.run_control.run_changed, lambda bench: bench.run_control.pause()),
     "add": (lambda bench: bench.run_control.run_changed, lambda bench: bench.run_control.add_time(MINUTE_MS)),
     "finish": (lambda bench: bench.run_control.run_changed, lambda bench: bench.run_control.finish()),
+    "rung": (_at_a_waiting_video, lambda bench: bench.ladder.down()),
     "ask": (lambda bench: bench.question_log.question_saved, _enter),
     "ask, heard early": (lambda bench: bench.question_log.questions_changed, _enter),
     "type": (lambda bench: bench.run_control.run_changed, _keep),

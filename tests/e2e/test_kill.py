@@ -16,7 +16,7 @@ from killed_bench import open_bench
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.domain.questions import fold_questions
 from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.runlog import Happening, ItemStarted, Paused, TakeFinished, TimeAdded
+from pmqa_desktop.domain.runlog import Happening, ItemStarted, Paused, RungTaken, TakeFinished, TimeAdded
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.services.run_control import Interrupted, RunControl
 from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
@@ -43,6 +43,7 @@ def _die_in_a_slot(folder: Path, deed: str) -> None:
         ("pause", Paused()),
         ("add", TimeAdded(MINUTE_MS)),
         ("finish", TakeFinished()),
+        ("rung", RungTaken("V0", 1)),
     ],
 )
 def test_what_the_first_slot_hears_of_a_take_is_already_stored(

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.app import make_player
 from pmqa_desktop.domain.ladder import Rung
 from pmqa_desktop.domain.media import BackupKind
 from pmqa_desktop.domain.runlog import PageShown, RungTaken, TakeMode, VideoEnded, VideoPaused, VideoPlayed
@@ -56,6 +57,7 @@ def test_a_deck_goes_down_to_its_pdf_and_on_to_its_pictures_and_up_again_on_the_
     begin(decks, SLIDES)
     decks.stage_control.go_to_page(4)
     _await_rungs(decks, qtbot, "S0", (0, 1, 2))
+    qtbot.waitUntil(lambda: decks.slides.picture("S0", 4) is not None, timeout=PATIENCE_MS)
     stood = []
     for step in (decks.ladder.down, decks.ladder.down, decks.ladder.up, decks.ladder.up):
         step()
@@ -228,7 +230,7 @@ def test_the_last_rung_of_a_video_is_a_still_and_its_script(
     assert bench.video.picture() is bench.rungs.still("V0")
     assert player.path is None
     assert happenings(bench, VideoPaused) == [VideoPaused(12_000)]
-    assert bench.ladder.script.startswith("(ข้อมูลตัวอย่าง")
+    qtbot.waitUntil(lambda: bench.ladder.script.startswith("(ข้อมูลตัวอย่าง"), timeout=PATIENCE_MS)
     bench.stage_control.toggle_playback()
     assert bench.stage_control.stage.still
     bench.ladder.up()
@@ -308,3 +310,52 @@ def test_the_card_and_a_live_camera_have_no_ladder(bench: Workbench, problems: l
         assert (bench.ladder.standing, bench.ladder.below, bench.ladder.above) == (None, None, None)
     assert happenings(bench, RungTaken) == []
     assert problems == []
+
+
+def test_the_pictures_are_shown_where_deck_and_every_pdf_are_gone(bench: Workbench, qtbot: QtBot) -> None:
+    for gone in (_path(bench, "S0"), _backup(bench, "S0", BackupKind.PDF), *bench.opened.cache.glob("*.pdf")):
+        gone.unlink()
+    begin(bench, SLIDES)
+    qtbot.waitUntil(lambda: bench.ladder.below is Rung.PICTURES, timeout=PATIENCE_MS)
+    bench.ladder.down()
+    qtbot.waitUntil(lambda: bench.slides.sharp("S0", 0), timeout=PATIENCE_MS)
+    assert bench.stage_control.page_count() == 9
+
+
+def test_the_notes_are_there_on_the_pdf_of_a_deck_that_libreoffice_cannot_draw(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PMQA_SOFFICE", "/nowhere")
+    for made in bench.opened.cache.glob("*.pdf"):
+        made.unlink()
+    with qtbot.waitSignal(bench.slides.deck_failed, timeout=PATIENCE_MS) as failed:
+        begin(bench, SLIDES)
+    assert failed.args[1].code == "soffice-missing"
+    qtbot.waitUntil(lambda: bench.ladder.below is Rung.PDF, timeout=PATIENCE_MS)
+    bench.ladder.down()
+    noted = lambda: all(page.notes for page in bench.slides.deck("S0").pages)  # type: ignore[union-attr]  # noqa: E731
+    qtbot.waitUntil(noted, timeout=PATIENCE_MS)
+    assert bench.stage_control.page_count() == 9
+
+
+def test_a_real_video_that_cannot_be_decoded_plays_in_its_copy_and_holds_its_place_on_the_way_back(
+    open_bench: Callable[..., Workbench], visit_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    spoilt = tmp_path / "V0-overview.mp4"
+    spoilt.write_bytes(b"this is no video" * 4000)
+    first = open_bench(visit_folder)
+    first.opened.shelf.attach("V0", first.opened.files.add(spoilt))
+    bench = open_bench(visit_folder, make_player)
+    with qtbot.waitSignal(bench.stage_control.problem, timeout=PATIENCE_MS) as problem:
+        begin(bench, VIDEO)
+    assert problem.args[0].code == "video-undecodable"
+    bench.ladder.down()
+    qtbot.waitUntil(lambda: bench.video.frames() > 20, timeout=PATIENCE_MS)
+    assert bench.stage_control.stage.playback is Playback.PLAYING
+    qtbot.waitUntil(lambda: bench.ladder.below is Rung.STILL, timeout=PATIENCE_MS)
+    left_at = bench.video.position_ms()
+    bench.ladder.down()
+    bench.ladder.up()
+    qtbot.waitUntil(lambda: bench.video.frames() > 0, timeout=PATIENCE_MS)
+    assert bench.stage_control.stage.playback is Playback.PAUSED
+    assert 0 <= bench.video.position_ms() - left_at < 1000

@@ -116,7 +116,7 @@ def test_the_script_is_before_the_presenter_and_the_slides_notes_come_back(
     windows.show_console()
     _at_a_video(decks, player, qtbot)
     notes = named(windows.console, QPlainTextEdit, "Speaker notes")
-    assert "ข้อมูลตัวอย่าง" in notes.toPlainText()
+    qtbot.waitUntil(lambda: "ข้อมูลตัวอย่าง" in notes.toPlainText(), timeout=PATIENCE_MS)
     decks.run_control.start_item(SLIDES)
     assert "ข้อมูลตัวอย่างเพื่อการสาธิต: บทบรรยาย" not in notes.toPlainText()
     assert notes.toPlainText()
