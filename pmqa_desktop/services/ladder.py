@@ -28,6 +28,8 @@ class Ladder(QObject):
     """Another rung is up, or another one can be taken."""
     problem = Signal(object)
     """There is no further rung: a PmqaError for the operator."""
+    known_failure = Signal(object)
+    """What has just been put up could not be opened earlier: the PmqaError of then, at once."""
 
     def __init__(
         self,
@@ -47,9 +49,11 @@ class Ladder(QObject):
         self._rungs = rungs
         self._media = media
         self._followed: tuple[object, ...] = ()
+        self._failures: dict[str, PmqaError] = {}
         run_control.run_changed.connect(self._on_run_changed)
         rungs.changed.connect(self._on_rungs_changed)
         slides.deck_failed.connect(self._on_deck_failed)
+        slides.deck_ready.connect(self._on_deck_ready)
         slides.all_prepared.connect(self._make_ahead)
 
     @property
@@ -141,11 +145,15 @@ class Ladder(QObject):
         if seen == self._followed:
             return
         former, self._followed = self._followed, seen
+        put_up = former[1:2] != seen[1:2]
         if former[:2] != seen[:2] or former[4:] != seen[4:]:
             self._rungs.prepare(*filter(None, (stage.medium, *following)))
             self._make_ahead()
         self._stand()
         self.changed.emit()
+        failure = self._failures.get(stage.medium or "")
+        if put_up and failure is not None and stage.rung == 0:
+            self.known_failure.emit(failure)
 
     def _stand(self) -> None:
         """Have slides and player show the rung that the fold says, once it is ready."""
@@ -170,9 +178,15 @@ class Ladder(QObject):
             self._stand()
             self.changed.emit()
 
-    def _on_deck_failed(self, medium: str, _error: PmqaError) -> None:
+    def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
+        if self._slides.own_deck(medium) is None:
+            self._failures[medium] = error
         if medium == self._stage_control.stage.medium:
             self.changed.emit()
+
+    def _on_deck_ready(self, medium: str) -> None:
+        if self._slides.own_deck(medium) is not None:
+            self._failures.pop(medium, None)
 
 
 def _name(medium: Medium) -> str:

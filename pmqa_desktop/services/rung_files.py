@@ -3,7 +3,7 @@
 Everything given back runs in the background: the outside tools are imported there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pmqa_desktop.domain.ladder import Rung
 from pmqa_desktop.domain.media import BackupKind, Deck, MediaFile, MediaKind, Medium, Picture
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class RungFiles:
 
     def pdf_opener(self, medium: Medium) -> "Opener[Pages] | None":
         """Opens the PDF that was brought for a deck, else the one that LibreOffice made of it."""
-        pdf = self._backup_pdf(medium)
+        pdf = self._brought_pdf(medium) or self._made_pdf(medium)
         return Opener(lambda: _open_pdf(pdf.path, pdf.name), pdf.brought) if pdf else None
 
     def pictures_opener(self, medium: Medium) -> "Opener[Pages] | None":
@@ -70,8 +71,8 @@ class RungFiles:
         if brought:
             name = brought[0].name
             return Opener(lambda: _open_pictures([self._files.path(file) for file in brought], name), True)
-        folder = self._pictures_folder(medium)
-        if folder is None or not folder.is_dir():
+        folder = next(filter(Path.is_dir, self._picture_folders(medium)), None)
+        if folder is None:
             return None
         return Opener(lambda: _open_pictures(sorted(folder.glob("*.png")), folder.name), False)
 
@@ -110,43 +111,43 @@ class RungFiles:
         return None
 
     def _picture_maker(self, medium: Medium, size: tuple[int, int]) -> Make | None:
-        pdf, folder = self._any_pdf(medium), self._pictures_folder(medium)
-        if pdf is None or folder is None:
-            return None
-        return lambda _cancelled: _make_picture(pdf.path, pdf.name, folder, size)
+        pdfs = [(pdf, self._pictures_of(pdf.sha256)) for pdf in self._pdfs(medium)]
+        making = [partial(_make_picture, pdf.path, pdf.name, folder, size) for pdf, folder in pdfs]
+        return partial(_first_that_works, making) if making else None
 
     def _still_maker(self, medium: Medium) -> Make | None:
-        file = next(iter(self._videos(medium)), None)
-        if file is None:
-            return None
-        path, still = self._files.path(file), self._still_of(file)
-        return lambda cancelled: _make_still(path, still, cancelled)
+        videos = [(self._files.path(video), self._still_of(video)) for video in self._videos(medium)]
+        making = [partial(_make_still, video, still) for video, still in videos]
+        return partial(_first_that_works, making) if making else None
 
     def _videos(self, medium: Medium) -> tuple[MediaFile, ...]:
         found = (self.video(medium, rung) for rung in (Rung.ITSELF, Rung.COPY))
         return tuple(file for file in found if file is not None)
 
-    def _backup_pdf(self, medium: Medium) -> _Pdf | None:
-        brought = self._first(medium, BackupKind.PDF)
-        if brought is not None:
-            return _Pdf(self._files.path(brought), brought.name, brought.sha256, brought=True)
+    def _brought_pdf(self, medium: Medium) -> _Pdf | None:
+        file = self._first(medium, BackupKind.PDF)
+        return _Pdf(self._files.path(file), file.name, file.sha256, brought=True) if file else None
+
+    def _made_pdf(self, medium: Medium) -> _Pdf | None:
         if medium.file is None or medium.file.suffix == ".pdf":
             return None
         made = self._cache / f"{medium.file.sha256}.pdf"
         return _Pdf(made, medium.file.name, medium.file.sha256, brought=False) if made.is_file() else None
 
-    def _any_pdf(self, medium: Medium) -> _Pdf | None:
-        """The backup, or the deck itself where it is a PDF."""
-        backup, own = self._backup_pdf(medium), medium.file
-        if backup is not None or own is None or own.suffix != ".pdf" or not self._there(own):
-            return backup
-        return _Pdf(self._files.path(own), own.name, own.sha256, brought=False)
+    def _pdfs(self, medium: Medium) -> list[_Pdf]:
+        """Whatever pictures of the pages can be made from, the best first."""
+        brought, made, own = self._brought_pdf(medium), self._made_pdf(medium), medium.file
+        if own is not None and own.suffix == ".pdf" and self._there(own):
+            made = _Pdf(self._files.path(own), own.name, own.sha256, brought=False)
+        return [pdf for pdf in (brought, made) if pdf is not None]
 
-    def _pictures_folder(self, medium: Medium) -> Path | None:
+    def _picture_folders(self, medium: Medium) -> list[Path]:
         """Named by what the pages were made from; that may be gone while the pictures are still there."""
-        brought = medium.backup_files(BackupKind.PDF)
-        source = brought[0] if brought else medium.file
-        return self._cache / "pages" / source.sha256 if source else None
+        own = (medium.file,) if medium.file else ()
+        return [self._pictures_of(file.sha256) for file in (*medium.backup_files(BackupKind.PDF), *own)]
+
+    def _pictures_of(self, sha256: str) -> Path:
+        return self._cache / "pages" / sha256
 
     def _still_of(self, video: MediaFile) -> Path:
         return self._cache / "stills" / f"{video.sha256}.png"
@@ -187,9 +188,9 @@ def _open_pictures(paths: list[Path], name: str) -> "Pages":
 
 
 def _read_notes(path: Path, name: str) -> Deck:
-    from pmqa_desktop.media.pptx_notes import read_pptx
+    from pmqa_desktop.media.formats import read_deck
 
-    return read_pptx(path, name)
+    return read_deck(path, name)
 
 
 def _read_still(path: Path, name: str) -> Picture:
@@ -202,7 +203,20 @@ def _read_script(path: Path, name: str) -> str:
     return read_script(path, name)
 
 
-def _make_picture(pdf: Path, name: str, folder: Path, size: tuple[int, int]) -> bool:
+def _first_that_works(making: Sequence[Make], cancelled: Callable[[], bool]) -> bool:
+    """Make it from the first file that is any good. Raises the PmqaError of the last one."""
+    *earlier, last = making
+    for make in earlier:
+        try:
+            return make(cancelled)
+        except PmqaError:
+            continue
+    return last(cancelled)
+
+
+def _make_picture(
+    pdf: Path, name: str, folder: Path, size: tuple[int, int], _cancelled: Callable[[], bool]
+) -> bool:
     from pmqa_desktop.media.page_pictures import make_next_picture
 
     pages = _open_pdf(pdf, name)

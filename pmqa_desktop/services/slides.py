@@ -217,7 +217,8 @@ class Slides(QObject):
 
     def _on_failed(self, medium: str, error: PmqaError) -> None:
         del self._preparing[medium]
-        self.deck_failed.emit(medium, error)
+        if medium not in self._instead:  # else its backup is up, and nobody needs to be told in mid-show
+            self.deck_failed.emit(medium, error)
         self._tell_all_prepared()
 
     def _tell_all_prepared(self) -> None:

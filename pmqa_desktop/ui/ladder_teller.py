@@ -21,6 +21,7 @@ class LadderTeller(QObject):
         self._bindings = bindings
         self._seen = self._standing()
         bench.stage_control.problem.connect(self._on_stage_problem)
+        bench.ladder.known_failure.connect(self._on_stage_problem)
         bench.ladder.problem.connect(notices.tell)
         bench.rungs.failed.connect(self._on_rung_failed)
         bench.ladder.changed.connect(self._on_ladder_changed)

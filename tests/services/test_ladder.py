@@ -359,3 +359,22 @@ def test_a_real_video_that_cannot_be_decoded_plays_in_its_copy_and_holds_its_pla
     qtbot.waitUntil(lambda: bench.video.frames() > 0, timeout=PATIENCE_MS)
     assert bench.stage_control.stage.playback is Playback.PAUSED
     assert 0 <= bench.video.position_ms() - left_at < 1000
+
+
+def test_a_deck_that_failed_earlier_is_told_the_moment_it_is_put_up(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PMQA_SOFFICE", "/nowhere")
+    for made in bench.opened.cache.glob("*.pdf"):
+        made.unlink()
+    with qtbot.waitSignal(bench.slides.all_prepared, timeout=PATIENCE_MS):
+        bench.stage_control.prepare()
+    told: list[PmqaError] = []
+    bench.ladder.known_failure.connect(told.append)
+    begin(bench, SLIDES)
+    assert [error.code for error in told] == ["soffice-missing"]
+    qtbot.waitUntil(lambda: bench.ladder.below is Rung.PDF, timeout=PATIENCE_MS)
+    bench.ladder.down()
+    bench.run_control.start_item(CAMERA)
+    bench.run_control.start_item(SLIDES)
+    assert len(told) == 1

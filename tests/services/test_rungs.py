@@ -80,3 +80,25 @@ def test_a_backup_that_is_no_good_is_told_once_and_is_no_rung(
         bare.rungs.prepare("S0")
     assert [(medium, error.code) for medium, error in told] == [("V0", "image-unreadable")]
     assert bare.rungs.ready("V0") == (0, 1)
+
+
+def test_pictures_are_made_of_the_next_pdf_where_the_one_that_was_brought_is_damaged(
+    bare: Workbench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.pdf"
+    damaged.write_bytes(b"%PDF and then nothing")
+    with qtbot.waitSignal(bare.rungs.failed, timeout=PATIENCE_MS):
+        bare.backup_book.add("S0", BackupKind.PDF, [damaged])
+    begin(bare, "R-04")
+    qtbot.waitUntil(lambda: bare.rungs.ready("S0") == (0, 2), timeout=60_000)
+
+
+def test_a_still_is_taken_from_the_copy_where_the_video_cannot_be_decoded(
+    bare: Workbench, qtbot: QtBot, tmp_path: Path, open_bench: Callable[..., Workbench]
+) -> None:
+    spoilt = tmp_path / "spoilt.mp4"
+    spoilt.write_bytes(b"this is no video" * 4000)
+    bare.opened.shelf.attach("V0", bare.opened.files.add(spoilt))
+    again = open_bench(bare.opened.folder)
+    again.rungs.prepare("V0")
+    qtbot.waitUntil(lambda: again.rungs.ready("V0") == (0, 1, 2), timeout=60_000)

@@ -98,7 +98,10 @@ def test_the_item_and_the_one_after_it_are_named(decks: Workbench, console: Cons
     assert "No item is running" in said(console)
 
 
-def test_over_a_video_there_are_neither_notes_nor_a_page(decks: Workbench, console: ConsoleWindow) -> None:
+def test_over_a_video_without_a_script_there_are_neither_notes_nor_a_page(
+    decks: Workbench, console: ConsoleWindow
+) -> None:
+    decks.backup_book.restore("V1", ())
     begin(decks, "R-04")
     decks.run_control.start_item("R-05")
     assert _notes(console) == ""
