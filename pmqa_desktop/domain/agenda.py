@@ -2,8 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
+
+
+class AtEnd(StrEnum):
+    """What the audience sees when the item's video has come to its end."""
+
+    HOLD = "hold"
+    """Its last picture."""
+    STANDBY = "standby"
+    """The standby card."""
+    NEXT = "next"
+    """The next item, which starts by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class AgendaItem:
     """Assessors ask here."""
     fixed: bool = False
     """Keeps its clock time; a linked item starts when the one before it ends."""
+    at_end: AtEnd = AtEnd.HOLD
 
     @property
     def is_timed(self) -> bool:

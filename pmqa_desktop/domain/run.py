@@ -32,6 +32,7 @@ from pmqa_desktop.domain.runlog import (
     VideoEnded,
     VideoPaused,
     VideoPlayed,
+    VideoSought,
     WhiteSet,
 )
 from pmqa_desktop.domain.stage import Cover, Playback, Scene, Stage
@@ -227,6 +228,13 @@ def _(happening: VideoPlayed, run: Run, at: int) -> Run:
 @_then.register
 def _(happening: VideoPaused, run: Run, at: int) -> Run:
     return _with_video(run, Playback.PAUSED, happening.position_ms, at)
+
+
+@_then.register
+def _(happening: VideoSought, run: Run, at: int) -> Run:
+    """A video that had ended waits where it was sent."""
+    ended = run.stage.playback is Playback.STOPPED
+    return _with_video(run, Playback.PAUSED if ended else run.stage.playback, happening.position_ms, at)
 
 
 @_then.register

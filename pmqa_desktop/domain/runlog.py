@@ -106,8 +106,15 @@ class VideoPaused:
 
 
 @dataclass(frozen=True, slots=True)
+class VideoSought:
+    """The video was sent to another place; it plays on there, or waits there."""
+
+    position_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class VideoEnded:
-    """The video came to its end, or could not go on (`failure` is then an error code)."""
+    """The video came to its end, or could not go on (`failure` is then an error code; the card is up)."""
 
     position_ms: int
     failure: str = ""
@@ -237,6 +244,7 @@ Happening = (
     | PageShown
     | VideoPlayed
     | VideoPaused
+    | VideoSought
     | VideoEnded
     | RungTaken
     | BlackSet

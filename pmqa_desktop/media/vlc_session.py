@@ -167,6 +167,8 @@ class VideoSession(threading.Thread):
         span = self.source.frame_ms()
         shown = self.ring.copy()
         at = self.position.now()
+        if frames > 0:
+            self.position.jump(round(at + span))
         for tried in range(1, _STEP_TRIES + 1):
             self.source.came.clear()
             if frames > 0:
@@ -178,8 +180,6 @@ class VideoSession(threading.Thread):
             # Before a new picture libVLC may draw the old one once more.
             if self._left.is_set() or self.ring.copy() != shown:
                 break
-        if frames > 0:
-            self.position.jump(round(at + span))
 
     def set_settings(self, settings: Settings) -> None:
         """Set volume, silence and device."""

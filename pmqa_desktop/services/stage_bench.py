@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.mark_control import MarkControl
     from pmqa_desktop.services.page_texts import PageTexts
     from pmqa_desktop.services.pointer import Pointer
+    from pmqa_desktop.services.video_control import VideoControl
 
 
 class StageBench:
@@ -69,6 +70,13 @@ class StageBench:
         return Ladder(self.run_control, self.stage_control, self.slides, self.video, self.rungs, self.media)
 
     @cached_property
+    def video_control(self) -> "VideoControl":
+        """What the operator does with the video that is up, and what follows its end."""
+        from pmqa_desktop.services.video_control import VideoControl
+
+        return VideoControl(self.run_control, self.stage_control, self.video)
+
+    @cached_property
     def marks(self) -> "MarkControl":
         """What is drawn on the pages."""
         from pmqa_desktop.services.mark_control import MarkControl
@@ -102,7 +110,7 @@ class StageBench:
 
     def complete(self) -> None:
         """Make what follows a take without being looked at."""
-        _ = self.ladder
+        _ = self.ladder, self.video_control
         if self._make_wake_lock is not None:
             from pmqa_desktop.services.wakefulness import Wakefulness
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.agenda import AgendaItem
+from pmqa_desktop.domain.agenda import AgendaItem, AtEnd
 from pmqa_desktop.domain.ladder import STILL
 from pmqa_desktop.domain.media import Deck, MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
@@ -281,8 +281,20 @@ class StageControl(QObject):
             there = self._is_there(medium) or run.rung(medium.id) > 0
             if medium.kind is not MediaKind.LIVE_CAMERA and not there:
                 self.problem.emit(self._missing(medium))
-        if run.next_item and run.next_item.media:
-            self._slides.want_later(run.next_item.media[0], 0)
+        self._get_next_ready()
+
+    def _get_next_ready(self) -> None:
+        """Have the first picture of what comes next at hand; two videos at once would cost much memory."""
+        run = self._run_control.active
+        medium = (
+            self._media[run.next_item.media[0]] if run and run.next_item and run.next_item.media else None
+        )
+        if medium is None or medium.file is None:
+            return
+        if medium.kind is MediaKind.SLIDES:
+            self._slides.want_later(medium.id, 0)
+        elif medium.kind is MediaKind.VIDEO and self.stage.playback is not Playback.PLAYING:
+            self._video.prepare(self._files.path(medium.file))
 
     def _on_run_changed(self) -> None:
         stage, seen = self.stage, self.audience_stage
@@ -311,8 +323,20 @@ class StageControl(QObject):
             self.problem.emit(error)
 
     def _on_video_ended(self) -> None:
-        if self.stage.scene is Scene.VIDEO:
-            self._run_control.show(VideoEnded(self._video.length_ms()))
+        """Do what the agenda item says; a timer that was stopped by a person starts no item."""
+        run = self._run_control.active
+        if run is None or self.stage.scene is not Scene.VIDEO:
+            return
+        ended = VideoEnded(self._video.position_ms())
+        at_end = run.item.at_end if run.item else AtEnd.HOLD
+        if at_end is AtEnd.STANDBY:
+            self._run_control.show(ended, StandbyShown())
+        else:
+            self._run_control.show(ended)
+        if at_end is AtEnd.NEXT and not run.paused:
+            self._run_control.start_next_item()
+        else:
+            self._get_next_ready()
 
     def _on_video_failed(self, error: PmqaError) -> None:
         if self.stage.scene is Scene.VIDEO:

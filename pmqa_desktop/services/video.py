@@ -1,24 +1,34 @@
 """The one video player, with its callbacks brought home to the GUI thread as signals."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
 from pmqa_desktop.errors import PmqaError
 
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
 
+RESIZE_AFTER_MS = 300
+"""How long the largest surface must keep its size before a video is decoded anew for it."""
+
 
 class Video(QObject):
-    """Plays the video that is on the stage. The player is made when the first video is armed."""
+    """Plays the video that is on the stage. The player is made when the first video is armed or prepared.
+
+    Volume and silence hold for all videos; what was chosen of tracks and cut, for the armed one.
+    """
 
     frame_changed = Signal()
-    """`picture()` is another one."""
+    """`picture()` is another one; or the armed file turned out to be sound alone."""
+    settings_changed = Signal()
+    """Volume, silence or the cut is another one."""
     ended = Signal()
     failed = Signal(object)
     """A PmqaError that says why the video cannot be played."""
@@ -33,17 +43,29 @@ class Video(QObject):
         self._player: Player | None = None
         self._name = ""
         self._armed = 0
-        self._size = (1920, 1080)
         self._held: Picture | None = None
+        self._size = self._decoded_size = (1920, 1080)
+        self._volume, self._muted, self._cut = 100, False, WHOLE
+        self._resizing = QTimer(self, singleShot=True, interval=RESIZE_AFTER_MS)
+        self._resizing.timeout.connect(self._on_size_settled)
         queued = Qt.ConnectionType.QueuedConnection
         self._came_frame.connect(self.frame_changed, queued)
         self._came_end.connect(self._on_end, queued)
         self._came_failure.connect(self._on_failure, queued)
 
     def set_size(self, width: int, height: int) -> None:
-        """The size of the largest surface, in its own pixels; the next video is decoded to fit it."""
+        """The size of the largest surface, in its own pixels.
+
+        The next video is decoded to fit it; one that is up goes on at this size where it has grown.
+        """
         if width > 0 and height > 0:
             self._size = (width, height)
+            self._resizing.start()
+
+    def prepare(self, path: Path) -> None:
+        """Open a video that is likely to be armed next; what is wrong with it is told when it is armed."""
+        with suppress(PmqaError):
+            self._ensure_player().prepare(path, *self._size)
 
     def arm(self, path: Path, name: str, *, at_ms: int = 0, holding: bool = False) -> None:
         """Hold a video at its first frame, or the one at `at_ms`. What is wrong is told through `failed`.
@@ -53,6 +75,10 @@ class Video(QObject):
         self._held = self._kept() if holding else None
         self._name = name
         self._armed += 1
+        self._decoded_size = self._size
+        if self._cut != WHOLE:
+            self._cut = WHOLE
+            self.settings_changed.emit()
         try:
             player = self._ensure_player()
             armed = self._armed
@@ -92,6 +118,75 @@ class Video(QObject):
         if self._player:
             self._player.seek(position_ms)
 
+    def step(self, frames: int) -> None:
+        """Hold, and show the next frame for 1, the one before for -1."""
+        if self._player:
+            self._player.step(frames)
+
+    @property
+    def cut(self) -> Cut:
+        """The part of the armed video that is played."""
+        return self._cut
+
+    def set_cut(self, cut: Cut) -> None:
+        """Play another part of the armed video from now on."""
+        self._cut = cut
+        if self._player:
+            self._player.set_cut(cut)
+        self.settings_changed.emit()
+
+    @property
+    def volume(self) -> int:
+        """0 to 100."""
+        return self._volume
+
+    def set_volume(self, percent: int) -> None:
+        """How loud videos are."""
+        self._volume = percent
+        if self._player:
+            self._player.set_volume(percent)
+        self.settings_changed.emit()
+
+    @property
+    def muted(self) -> bool:
+        """Whether videos are silent."""
+        return self._muted
+
+    def toggle_mute(self) -> None:
+        """Silence, or hear again as loud as before."""
+        self._muted = not self._muted
+        if self._player:
+            self._player.set_muted(self._muted)
+        self.settings_changed.emit()
+
+    def tracks(self) -> Tracks:
+        """What can be chosen about the armed video."""
+        return self._player.tracks() if self._player else Tracks()
+
+    def choose_sound(self, track: int) -> None:
+        """Hear one of the sounds of `tracks()`."""
+        if self._player:
+            self._player.choose_sound(track)
+
+    def choose_subtitles(self, track: int) -> None:
+        """See one of the subtitles of `tracks()`, or none."""
+        if self._player:
+            self._player.choose_subtitles(track)
+
+    def add_subtitles(self, path: Path) -> None:
+        """See those of a file. Raises PmqaError `media-missing`."""
+        if self._player:
+            self._player.add_subtitles(path)
+
+    def set_device(self, device: str) -> None:
+        """Let the sound of videos come out there."""
+        if self._player:
+            self._player.set_device(device)
+
+    def waiting(self) -> bool:
+        """Whether there is no picture, but one may still come."""
+        return self.picture() is None and not (self._player and self._player.sound_only())
+
     def position_ms(self) -> int:
         """Where it is; 0 while nothing is armed."""
         return self._player.position_ms() if self._player else 0
@@ -122,7 +217,16 @@ class Video(QObject):
     def _ensure_player(self) -> "Player":
         if self._player is None:
             self._player = self._make_player()
+            self._player.set_volume(self._volume)
+            self._player.set_muted(self._muted)
         return self._player
+
+    def _on_size_settled(self) -> None:
+        """A picture that shrinks is scaled while it is painted: that costs less than decoding it anew."""
+        grown = any(now > before for now, before in zip(self._size, self._decoded_size, strict=True))
+        if grown and self._player:
+            self._decoded_size = self._size
+            self._player.resize(*self._size)
 
     def _on_end(self, armed: int) -> None:
         if armed == self._armed:

@@ -215,3 +215,9 @@ def m009_media_backups(db: Database) -> None:
             kind TEXT NOT NULL, file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL,
             file_size INTEGER NOT NULL, PRIMARY KEY (medium, position)""",
     )
+
+
+@migrations()
+def m010_video_at_end(db: Database) -> None:
+    """What follows the end of an item's video; until now its last picture stayed."""
+    db.execute("ALTER TABLE agenda_items ADD COLUMN at_end TEXT NOT NULL DEFAULT 'hold'")

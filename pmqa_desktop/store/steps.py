@@ -19,6 +19,7 @@ STEPS = (
     "m007_answers",
     "m008_run_log",
     "m009_media_backups",
+    "m010_video_at_end",
 )
 """The names of the steps in `migrations.py`, in order."""
 
@@ -36,6 +37,7 @@ HAPPENINGS = frozenset(
         "PageShown",
         "VideoPlayed",
         "VideoPaused",
+        "VideoSought",
         "VideoEnded",
         "RungTaken",
         "BlackSet",

@@ -23,6 +23,7 @@ from pmqa_desktop.domain.runlog import (
     VideoEnded,
     VideoPaused,
     VideoPlayed,
+    VideoSought,
 )
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.stage import Cover, Playback, Scene, Stage
@@ -173,6 +174,21 @@ def test_a_video_plays_holds_and_ends_where_it_was_told() -> None:
     assert (log.run.stage.playback, log.run.stage.video_position(log.now)) == (Playback.PAUSED, 4_010)
     log.add(VideoEnded(30_000))
     assert (log.run.stage.playback, log.run.stage.position_ms) == (Playback.STOPPED, 30_000)
+
+
+def test_a_video_that_is_sent_elsewhere_goes_on_or_waits_there() -> None:
+    log = Log().start("opening").add(MediumShown("V0", Scene.VIDEO), VideoPlayed(0)).wait(ms=4_000)
+    log.add(VideoSought(20_000)).wait(ms=1_000)
+    assert (log.run.stage.playback, log.run.stage.video_position(log.now)) == (Playback.PLAYING, 21_000)
+    log.add(VideoPaused(21_000), VideoSought(9_000)).wait(ms=1_000)
+    assert (log.run.stage.playback, log.run.stage.video_position(log.now)) == (Playback.PAUSED, 9_000)
+    log.add(VideoEnded(30_000), VideoSought(9_000))
+    assert log.run.stage.playback is Playback.PAUSED
+
+
+def test_a_video_that_failed_leaves_the_card() -> None:
+    log = Log().start("opening").add(MediumShown("V0", Scene.VIDEO), VideoPlayed(0), BlackSet(True))
+    assert log.add(VideoEnded(0, failure="media-missing")).run.stage == Stage(item="opening", black=True)
 
 
 def test_each_page_is_remembered_once_in_the_order_of_its_first_showing() -> None:

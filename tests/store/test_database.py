@@ -1,14 +1,17 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from pmqa_desktop.domain.agenda import AtEnd
 from pmqa_desktop.domain.runlog import TakeMode, TakeStarted
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store import migrations as steps_of_today
+from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.database import (
     APPLICATION_ID,
     VisitDatabase,
@@ -204,3 +207,27 @@ def test_what_a_kill_left_of_a_backup_does_not_hinder_the_next(
     with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
         assert copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
     assert not (tmp_path / "copy.part").exists()
+
+
+def test_an_agenda_of_an_older_visit_holds_the_last_picture_of_its_videos(folder: Path) -> None:
+    folder.mkdir()
+    with closing(Database(folder / "visit.db")) as db:
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        migrations.apply(db, stop_before="m010_video_at_end")
+        with db.atomic():
+            db.execute(
+                "INSERT INTO events VALUES ('E', 0, 'visit', '', '', '2021-07-05', '09:00', 'online',"
+                " NULL, NULL, '', '', '', '', '')"
+            )
+            db.execute("INSERT INTO agendas VALUES ('A', 0, 'E', 'ก', 'a', '2021-07-05', 0, 1, 2, 3)")
+            db.execute(
+                "INSERT INTO agenda_items VALUES ('A', 'I', 0, 'ข', 'b', 60, 0, NULL, '', '', '', 0, 0, 0, 0)"
+            )
+    opened = open_database(folder, opened_at=NINE)
+    (agenda,) = Agendas(opened).all()
+    assert agenda.items[0].at_end is AtEnd.HOLD
+    changed = replace(agenda, items=(replace(agenda.items[0], at_end=AtEnd.NEXT),))
+    Agendas(opened).save(changed)
+    assert Agendas(opened).all() == (changed,)
+    opened.close()

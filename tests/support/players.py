@@ -1,14 +1,16 @@
 """A video player without a decoder: the test says when a frame comes, when it ends, when it fails."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from pmqa_desktop.domain.media import Picture
-from pmqa_desktop.domain.playback import WHOLE, Cut
+from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
 from pmqa_desktop.errors import PmqaError
 
 WIDTH, HEIGHT = 64, 36
 LENGTH_MS = 30_000
+FRAME_MS = 40
 
 
 def plain_picture(red: int, green: int, blue: int, width: int = WIDTH, height: int = HEIGHT) -> Picture:
@@ -32,6 +34,12 @@ class FakePlayer:
         self.playing = False
         self.closed = False
         self.at_ms = 0
+        self.prepared: Path | None = None
+        self.cut = WHOLE
+        self.volume, self.muted, self.device = 100, False, ""
+        self.known_tracks = Tracks()
+        self.subtitles: Path | None = None
+        self.has_no_picture = False
         self._picture: Picture | None = None
         self._frames = 0
 
@@ -51,7 +59,13 @@ class FakePlayer:
         self.stop()
         if not path.is_file():
             raise PmqaError("media-missing", name=path.name)
-        self.path, self.size, self.at_ms = path, (width, height), at_ms
+        self.path, self.size, self.cut, self.at_ms = path, (width, height), cut, at_ms
+
+    def prepare(self, path: Path, width: int, height: int, cut: Cut = WHOLE) -> None:
+        self.prepared = path
+
+    def resize(self, width: int, height: int) -> None:
+        self.size = (width, height)
 
     def play(self) -> None:
         self.playing = self.path is not None
@@ -72,8 +86,37 @@ class FakePlayer:
     def length_ms(self) -> int:
         return LENGTH_MS if self.path else 0
 
+    def step(self, frames: int) -> None:
+        self.playing = False
+        self.at_ms += frames * FRAME_MS
+        self.show_frame(plain_picture(0, 255, 0))
+
+    def set_cut(self, cut: Cut) -> None:
+        self.cut = cut
+
     def set_volume(self, percent: int) -> None:
-        """Nobody listens."""
+        self.volume = percent
+
+    def set_muted(self, muted: bool) -> None:
+        self.muted = muted
+
+    def set_device(self, device: str) -> None:
+        self.device = device
+
+    def tracks(self) -> Tracks:
+        return self.known_tracks
+
+    def choose_sound(self, track: int) -> None:
+        self.known_tracks = replace(self.known_tracks, sound=track)
+
+    def choose_subtitles(self, track: int) -> None:
+        self.known_tracks = replace(self.known_tracks, subtitle=track)
+
+    def add_subtitles(self, path: Path) -> None:
+        self.subtitles = path
+
+    def sound_only(self) -> bool:
+        return self.has_no_picture
 
     def picture(self) -> Picture | None:
         return self._picture

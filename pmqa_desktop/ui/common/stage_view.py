@@ -52,6 +52,8 @@ class StageView(QWidget):
         self._video = video
         self._card = CardSurface(self, card)
         self._page = ScaledPage()
+        self._shown = Stage()
+        self._frame: Picture | None = None
         changed = stage_control.stage_changed if ahead else stage_control.audience_changed
         changed.connect(self._on_stage_changed)
         slides.page_ready.connect(self._on_page_ready)
@@ -91,9 +93,10 @@ class StageView(QWidget):
         if stage.cover is not Cover.NONE and not self.ahead:
             painter.fillRect(self.rect(), QColor(COVERS[stage.cover]))
             return
+        stage = self._shown = self._followed(stage)
         if stage.scene is Scene.SLIDE and stage.medium:
             self._paint_page(painter, stage.medium, stage.page)
-        elif stage.scene is Scene.VIDEO and stage.medium:
+        elif stage.scene is Scene.VIDEO and stage.medium and not stage.failure:
             self._paint_video(painter)
         else:
             self._paint_card(painter)
@@ -113,8 +116,13 @@ class StageView(QWidget):
         if self._slides.sharp(medium, page):
             self.page_painted.emit(medium, page)
 
+    def _followed(self, stage: Stage) -> Stage:
+        """What was shown before stays until a video's first picture comes."""
+        return self._shown if stage.scene is Scene.VIDEO and self._video.waiting() else stage
+
     def _paint_video(self, painter: QPainter) -> None:
-        picture = self._video.picture()
+        picture = self._video.picture() or (self._frame if self._video.waiting() else None)
+        self._frame = picture
         if picture is None:
             self._paint_card(painter)
             return
