@@ -91,18 +91,25 @@ class Pages(QObject):
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.control.page import ControlRoomPage
+        from pmqa_desktop.ui.control.video_bar import VideoBar
 
         bench = self._windows.bench
+        bindings = self._windows.key_bindings
+        video_bar = VideoBar(
+            bench.run_control, bench.stage_control, bench.video, bench.video_control, self._theme, bindings
+        )
+        video_bar.problem.connect(self.problem)
         page = ControlRoomPage(
             bench.run_control,
             bench.stage_control,
             bench.conductor,
             bench.cards,
             self._windows.preview(),
+            video_bar,
             self._theme,
             self._wording,
             bench.media,
-            self._windows.key_bindings,
+            bindings,
             bench.ladder,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))

@@ -87,6 +87,7 @@ class Scenes:
         yield "console", _settled(windows.console)
         yield "audience", _settled(windows.audience)
         yield from self._notice()
+        yield from self._video()
         for name, make in self._dialogs().items():
             dialog = make()
             dialog.open()
@@ -109,6 +110,21 @@ class Scenes:
         windows.tell(PmqaError("deck-unreadable", name="S2-organic-rice.pptx"))
         yield "notice", _settled(windows.main)
         windows.main.notices.hide()
+
+    def _video(self) -> Iterator[Scene]:
+        """The control room while a video is up; afterwards the deck is up again."""
+        bench, run = self._bench, self._bench.run_control.active
+        videos = {name for name, medium in bench.media.items() if medium.kind is MediaKind.VIDEO}
+        items = run.agenda.items if run else ()
+        item = next((each for each in items if videos.intersection(each.media)), None)
+        if run is None or run.item is None or item is None:
+            return
+        bench.run_control.start_item(item.id)
+        bench.stage_control.toggle_playback()
+        self._windows.pages.go_to("control")
+        yield "control-video", _settled(self._windows.main)
+        bench.run_control.start_item(run.item.id)
+        bench.stage_control.go_to_page(PAGE)
 
     def _dialogs(self) -> dict[str, Callable[[], QDialog]]:
         windows, main = self._windows, self._windows.main

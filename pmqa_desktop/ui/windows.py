@@ -285,6 +285,7 @@ class Windows(QObject):
         from pmqa_desktop.ui.common.key_bindings import Act
 
         stage, run, conductor = self.bench.stage_control, self.bench.run_control, self.bench.conductor
+        video = self.bench.video_control
         return {
             Act.START: conductor.start_or_resume,
             Act.PAUSE: run.toggle_pause,
@@ -297,6 +298,9 @@ class Windows(QObject):
             Act.BLACK: stage.toggle_black,
             Act.RUNG_DOWN: self.bench.ladder.down,
             Act.RUNG_UP: self.bench.ladder.up,
+            Act.SKIP_BACK: video.skip_back,
+            Act.SKIP_ON: video.skip_on,
+            Act.MUTE: self.bench.video.toggle_mute,
             Act.NEW_QUESTION: self._new_question,
             Act.KEY_SHEET: self.show_keys,
             Act.CARDS: self._open_cards,

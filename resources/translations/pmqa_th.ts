@@ -878,8 +878,8 @@
         <translation>ยังไม่ได้บันทึก ({reason}) โปรดเพิ่มที่ว่างในดิสก์ทันทีแล้วทำอีกครั้ง ข้อความที่พิมพ์ยังอยู่</translation>
     </message>
     <message>
-        <source>Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; all else works.</source>
-        <translation>เล่นวิดีทัศน์ไม่ได้ เพราะเครื่องนี้ไม่มี VLC โปรดติดตั้ง VLC แล้วเปิดโปรแกรมใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
+        <source>Videos cannot be played: VLC is not on this computer. Install it ({install}), then start this program again; all else works.</source>
+        <translation>เล่นวิดีโอไม่ได้ เพราะเครื่องนี้ไม่มี VLC ติดตั้งก่อน ({install}) แล้วเปิดโปรแกรมนี้ใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe and cannot be shown. Name a file or a folder of pictures.</source>
@@ -1017,6 +1017,14 @@
         <translation>สไลด์แรก</translation>
     </message>
     <message>
+        <source>Five seconds back in the video</source>
+        <translation>ย้อนวิดีโอ 5 วินาที</translation>
+    </message>
+    <message>
+        <source>Five seconds on in the video</source>
+        <translation>ข้ามวิดีโอไปข้างหน้า 5 วินาที</translation>
+    </message>
+    <message>
         <source>Follow-up list</source>
         <translation>รายการที่รับไปชี้แจง</translation>
     </message>
@@ -1099,6 +1107,10 @@
     <message>
         <source>Redo the stroke</source>
         <translation>ทำเส้นที่เลิกทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Silence the video, and hear it again</source>
+        <translation>ปิดเสียงวิดีโอ และเปิดกลับ</translation>
     </message>
     <message>
         <source>Smaller notes</source>
@@ -2740,6 +2752,88 @@ Do you want to replace it?</source>
     <message>
         <source>Marks</source>
         <translation>เครื่องหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>VideoBar</name>
+    <message>
+        <source>Go to another place in the video</source>
+        <translation>ไปยังตำแหน่งอื่นในวิดีโอ</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>ย้อนกลับหนึ่งภาพ</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>ไปข้างหน้าหนึ่งภาพ</translation>
+    </message>
+    <message>
+        <source>Silence the video</source>
+        <translation>ปิดเสียงวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Start over at the end</source>
+        <translation>จบแล้วเล่นซ้ำ</translation>
+    </message>
+    <message>
+        <source>Subtitles, sound and cut</source>
+        <translation>คำบรรยาย เสียง และช่วงที่เล่น</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ระดับเสียง</translation>
+    </message>
+    <message>
+        <source>Where the video is</source>
+        <translation>ตำแหน่งของวิดีโอ</translation>
+    </message>
+</context>
+<context>
+    <name>VideoMenu</name>
+    <message>
+        <source>Begin the video here</source>
+        <translation>ให้วิดีโอเริ่มตรงนี้</translation>
+    </message>
+    <message>
+        <source>End the video here</source>
+        <translation>ให้วิดีโอจบตรงนี้</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>จากไฟล์…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่แสดง</translation>
+    </message>
+    <message>
+        <source>Play the whole video</source>
+        <translation>เล่นวิดีโอทั้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>Sound comes out of</source>
+        <translation>ส่งเสียงออกทาง</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+        <source>Subtitles (*.srt)</source>
+        <translation>คำบรรยาย (*.srt)</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>ตามที่เครื่องกำหนด</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>แทร็กที่ {number}</translation>
     </message>
 </context>
 <context>

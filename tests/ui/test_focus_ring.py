@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QSlider,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -51,6 +53,7 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "text": QPlainTextEdit,
     "table": QTableView,
     "list": QListView,
+    "slider": lambda: QSlider(Qt.Orientation.Horizontal),
 }
 
 

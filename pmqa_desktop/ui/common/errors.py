@@ -128,8 +128,8 @@ _SENTENCES = {
     ),
     "libvlc-missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "Videos cannot be played: VLC is not on this computer. Install VLC, then start this program again; "
-        "all else works.",
+        "Videos cannot be played: VLC is not on this computer. Install it ({install}), then start this "
+        "program again; all else works.",
     ),
     "video-undecodable": QT_TRANSLATE_NOOP(
         "Errors", "The video {name} cannot be played. Save it again as MP4 (H.264, AAC), or show the slides."

@@ -50,6 +50,9 @@ class Act(StrEnum):
     UNDO_STROKE = "undo-stroke"
     REDO_STROKE = "redo-stroke"
     CLEAR_PAGE = "clear-page"
+    SKIP_BACK = "skip-back"
+    SKIP_ON = "skip-on"
+    MUTE = "mute"
     NEW_QUESTION = "new-question"
     KEY_SHEET = "key-sheet"
     CARDS = "cards"
@@ -128,6 +131,9 @@ BINDINGS = (
     Binding(Act.UNDO_STROKE, Scope.TOOLS, ("U", "Ctrl+Z")),
     Binding(Act.REDO_STROKE, Scope.TOOLS, ("Ctrl+Shift+Z", "Ctrl+Y")),
     Binding(Act.CLEAR_PAGE, Scope.TOOLS, ("C",)),
+    Binding(Act.SKIP_BACK, Scope.SHOWING, ("Shift+Left",)),
+    Binding(Act.SKIP_ON, Scope.SHOWING, ("Shift+Right",)),
+    Binding(Act.MUTE, Scope.SHOWING, ("M",)),
 )
 """Clickers send PageDown, PageUp, F5 and the full stop; the letters are those of the usual programs.
 
@@ -170,6 +176,9 @@ _ACT_WORDS = {
     Act.UNDO_STROKE: QT_TRANSLATE_NOOP("Keys", "Undo the last stroke"),
     Act.REDO_STROKE: QT_TRANSLATE_NOOP("Keys", "Redo the stroke"),
     Act.CLEAR_PAGE: QT_TRANSLATE_NOOP("Keys", "Wipe the drawings off the slide"),
+    Act.SKIP_BACK: QT_TRANSLATE_NOOP("Keys", "Five seconds back in the video"),
+    Act.SKIP_ON: QT_TRANSLATE_NOOP("Keys", "Five seconds on in the video"),
+    Act.MUTE: QT_TRANSLATE_NOOP("Keys", "Silence the video, and hear it again"),
     Act.NEW_QUESTION: QT_TRANSLATE_NOOP("Keys", "Take down a question"),
     Act.KEY_SHEET: QT_TRANSLATE_NOOP("Keys", "All keys"),
     Act.CARDS: QT_TRANSLATE_NOOP("Keys", "Choose a card for the audience"),

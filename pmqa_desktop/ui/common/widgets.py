@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,7 +45,7 @@ def name_line(line: QLineEdit, name: str, hint: str) -> None:
     line.setPlaceholderText(hint)
 
 
-def name_key(named: QAbstractButton, words: str, key: str) -> None:
+def name_key(named: QWidget, words: str, key: str) -> None:
     """A tooltip with the key that does the same; `key` is "" where none does."""
     named.setToolTip(f"{words} ({key})" if key else words)
 

@@ -31,6 +31,7 @@ from pmqa_desktop.ui.control.cards_button import CardsButton
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
+from pmqa_desktop.ui.control.video_bar import VideoBar
 
 RUNDOWN_ROW = 30
 """Pixels: a morning of some seventeen items fits the height of a small laptop."""
@@ -51,6 +52,7 @@ class ControlRoomPage(Worded):
         conductor: Conductor,
         cards: Cards,
         preview: StageView,
+        video_bar: VideoBar,
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
@@ -69,6 +71,7 @@ class ControlRoomPage(Worded):
         self._stage_control = stage_control
         self._conductor = conductor
         self._preview = preview
+        self._video_bar = video_bar
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
@@ -147,6 +150,7 @@ class ControlRoomPage(Worded):
         middle.addWidget(head)
         middle.addWidget(WideFrame(self._preview))
         middle.addWidget(self._transport)
+        middle.addWidget(self._video_bar)
         middle.addWidget(self._ladder)
         middle.addWidget(self._cue)
         middle.addWidget(self._plan_b)

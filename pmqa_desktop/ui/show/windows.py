@@ -197,7 +197,7 @@ class ShowWindows(QObject):
     def _deeds(self) -> "dict[Act, Deed]":
         from pmqa_desktop.ui.common.key_bindings import Act
 
-        stage, run = self._show.stage_control, self._show.run_control
+        stage, run, video = self._show.stage_control, self._show.run_control, self._show.video_control
         return {
             Act.START: run.resume,
             Act.PAUSE: run.toggle_pause,
@@ -208,6 +208,9 @@ class ShowWindows(QObject):
             Act.FIRST_PAGE: stage.first_page,
             Act.LAST_PAGE: stage.last_page,
             Act.BLACK: stage.toggle_black,
+            Act.SKIP_BACK: video.skip_back,
+            Act.SKIP_ON: video.skip_on,
+            Act.MUTE: self._show.video.toggle_mute,
             **self.presenting.deeds(),
         }
 
