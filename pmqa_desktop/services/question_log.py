@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.question import Draft, Question, Stamp
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import QuestionAsked, RunEvent
+from pmqa_desktop.domain.runlog import Happening, QuestionAsked, QuestionMoved, RunEvent
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
@@ -76,14 +76,21 @@ class QuestionLog(QObject):
             asked = QuestionAsked(
                 draft.question, number, draft.words, draft.stamp, draft.assessor, draft.criterion, bank
             )
-            self._events += self._run_control.log(asked)
-            self._questions = fold_questions(self._events)
-            self.questions_changed.emit()
+            self._log(asked)
         question = next(question for question in self._questions if question.id == draft.question)
         self.question_saved.emit(question)
         with suppress(PmqaError):  # a draft that outlives its question is passed over by `left_open`
             self._drafts.discard()
         return question
+
+    def move(self, step: QuestionMoved) -> None:
+        """Commit a step of a question's life-cycle, such as the promise to answer it later."""
+        self._log(step)
+
+    def _log(self, happening: Happening) -> None:
+        self._events += self._run_control.log(happening)
+        self._questions = fold_questions(self._events)
+        self.questions_changed.emit()
 
     def _logged(self, question: str) -> bool:
         return any(each.id == question for each in self._questions)

@@ -102,6 +102,10 @@ class DisplayKeeper(QObject):
         self._audience.show_on(belongs.audience, full=belongs.full or self._always_full)
         for window in self._operator_windows():
             self.clear(window)
+            if window.isVisible() and not any(
+                screen.geometry().intersects(window.geometry()) for screen in self._application.screens()
+            ):
+                _move_to(window, belongs.operator)  # left behind where a display was
 
     def _look(self) -> _Seen | None:
         belongs = placement(self._preferences)
@@ -132,7 +136,9 @@ class DisplayKeeper(QObject):
         if before is None or now is None or before == now:
             return
         there = before.identity in map(identity, self._application.screens())
-        if there or not before.full:
+        if before.full and there and not now.full:
+            self.lost.emit(PmqaError("display-doubled", name=before.words))
+        elif there or not before.full:
             self.found.emit(now.words)
         elif now.full:
             self.lost.emit(PmqaError("display-replaced", name=before.words, other=now.words))

@@ -20,8 +20,11 @@ class Placement:
 
     @property
     def full(self) -> bool:
-        """Whether the audience window fills its display: the operator's own is never to be covered."""
-        return self.audience is not self.operator
+        """Whether the audience window fills its display: the operator's own is never to be covered.
+
+        Displays that are set to show the same have one place between them.
+        """
+        return not self.audience.geometry().intersects(self.operator.geometry())
 
 
 def identity(screen: QScreen) -> str:
@@ -61,7 +64,7 @@ def placement(preferences: Preferences) -> Placement | None:
     if operator is None and preferences.operator_display:
         operator = next((screen for screen in screens if screen is not chosen), None)
     operator = operator or primary
-    others = [screen for screen in screens if screen is not operator]
+    others = [screen for screen in screens if Placement(screen, operator).full]
     return Placement((([chosen] if chosen else others) or [operator])[-1], operator)
 
 
@@ -69,7 +72,7 @@ def swapped(now: Placement) -> Placement | None:
     """Audience and operator on each other's displays; None where there is one display only."""
     if now.full:
         return Placement(audience=now.operator, operator=now.audience)
-    others = [screen for screen in QGuiApplication.screens() if screen is not now.operator]
+    others = [screen for screen in QGuiApplication.screens() if Placement(screen, now.operator).full]
     return Placement(audience=now.operator, operator=others[-1]) if others else None
 
 

@@ -98,6 +98,7 @@ class Windows(QObject):
 
         bench = self.bench
         audience = AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
+        bench.question_log.questions_changed.connect(audience.view.update)
         self._card.describe(audience.view)
         self.presenting.hand(audience.view, cursor=False)
         return audience
@@ -272,7 +273,9 @@ class Windows(QObject):
         from pmqa_desktop.ui.common.stage_view import StageView
 
         bench = self.bench
-        return StageView(bench.stage_control, bench.slides, bench.video, self._card, ahead=ahead)
+        view = StageView(bench.stage_control, bench.slides, bench.video, self._card, ahead=ahead)
+        bench.question_log.questions_changed.connect(view.update)
+        return view
 
     def _swap_button(self) -> QWidget:
         from pmqa_desktop.ui.common.swap_button import SwapButton
@@ -346,7 +349,7 @@ class Windows(QObject):
         self.pages.go_to("control")
 
     def _on_display_found(self, display: str) -> None:
-        self.main.notices.withdraw("display-gone", "display-replaced")
+        self.main.notices.withdraw("display-gone", "display-replaced", "display-doubled")
         self._toast.tell(self.tr("The audience is on {display}").format(display=display), undoable=False)
 
     @cached_property

@@ -698,6 +698,10 @@
         <translation>จอแสดงผลของผู้ชม {name} หายไป จอผู้ชมเป็นหน้าต่างบนจอนี้แล้ว และการนำเสนอดำเนินต่อไป เสียบจอกลับเข้าไป แล้วจอผู้ชมจะกลับไปเอง</translation>
     </message>
     <message>
+        <source>The audience&apos;s display {name} now shows the same as this one. The audience window is a window, and the show goes on. Have the system extend the desktop; the audience goes back by itself.</source>
+        <translation>จอแสดงผลของผู้ชม {name} แสดงภาพเดียวกับจอนี้ จอผู้ชมเป็นหน้าต่างแล้ว และการนำเสนอดำเนินต่อไป ตั้งค่าระบบให้ขยายจอ (Extend) แล้วจอผู้ชมจะกลับไปเอง</translation>
+    </message>
+    <message>
         <source>The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file from its folder backups.</source>
         <translation>ไฟล์ visit.db ใน {path} ว่างเปล่า ไม่มีสิ่งใดถูกแก้ไข โปรดคัดลอกใหม่ หรือใช้ไฟล์จากโฟลเดอร์ backups</translation>
     </message>

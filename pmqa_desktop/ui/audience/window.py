@@ -41,7 +41,7 @@ class AudienceWindow(QWidget):
         """Appear on a display: filling it, or as a window. Where it is so already, nothing moves."""
         place = screen.geometry() if full else _window_on(screen)
         there = self.isVisible() and self.screen() is screen and self.isFullScreen() == full
-        if there and (not full or self.geometry() == place):
+        if there and (self.geometry() == place if full else screen.geometry().contains(self.geometry())):
             return
         filling = Qt.WindowState.WindowFullScreen
         if self.isFullScreen():  # a window manager does not move a window that fills a display

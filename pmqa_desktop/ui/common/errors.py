@@ -74,6 +74,11 @@ _SENTENCES = {
         "The audience's display {name} is gone. The audience is now on {other}, and the show goes on. Plug "
         "the first one in again; the audience goes back to it by itself.",
     ),
+    "display-doubled": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The audience's display {name} now shows the same as this one. The audience window is a window, and "
+        "the show goes on. Have the system extend the desktop; the audience goes back by itself.",
+    ),
     "display-alone": QT_TRANSLATE_NOOP(
         "Errors",
         "There is only one display, so there is none to swap with. Plug in a second one, or share the "

@@ -64,7 +64,9 @@ class CardsButton(WordedButton):
     def open(self) -> None:
         """Open the menu, as the key does."""
         if self.isEnabled():
-            self.showMenu()
+            self._menu.popup(
+                self.mapToGlobal(self.rect().bottomLeft())
+            )  # `showMenu` would wait for it to close
 
     def _make_actions(self) -> None:
         self._standby = self._menu.addAction("")
