@@ -981,7 +981,7 @@
         <translation>ปุ่มทั้งหมด</translation>
     </message>
     <message>
-        <source>All slides; type a number or words, then Enter</source>
+        <source>All slides: number or words, Enter</source>
         <translation>สไลด์ทั้งหมด พิมพ์เลขหรือคำแล้วกด Enter</translation>
     </message>
     <message>
@@ -1049,10 +1049,6 @@
         <translation>ขยายบันทึกย่อ</translation>
     </message>
     <message>
-        <source>Larger spotlight, stronger magnifier</source>
-        <translation>สปอตไลต์กว้างขึ้น แว่นขยายมากขึ้น</translation>
-    </message>
-    <message>
         <source>Laser pointer</source>
         <translation>ตัวชี้เลเซอร์</translation>
     </message>
@@ -1063,6 +1059,10 @@
     <message>
         <source>Magnifier</source>
         <translation>แว่นขยาย</translation>
+    </message>
+    <message>
+        <source>Narrower spotlight, weaker lens</source>
+        <translation>สปอตไลต์แคบลง ขยายน้อยลง</translation>
     </message>
     <message>
         <source>Next agenda item</source>
@@ -1105,7 +1105,7 @@
         <translation>สไลด์ก่อนหน้า</translation>
     </message>
     <message>
-        <source>Put the tool away; else end the take, after a question</source>
+        <source>Put the tool away, or leave the take</source>
         <translation>เก็บเครื่องมือ ถ้าไม่มีจะถามก่อนจบรอบ</translation>
     </message>
     <message>
@@ -1119,10 +1119,6 @@
     <message>
         <source>Smaller notes</source>
         <translation>ย่อบันทึกย่อ</translation>
-    </message>
-    <message>
-        <source>Smaller spotlight, weaker magnifier</source>
-        <translation>สปอตไลต์แคบลง แว่นขยายน้อยลง</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -1155,6 +1151,10 @@
     <message>
         <source>White audience screen, and back</source>
         <translation>จอผู้ชมเป็นสีขาว และกลับ</translation>
+    </message>
+    <message>
+        <source>Wider spotlight, stronger lens</source>
+        <translation>สปอตไลต์กว้างขึ้น ขยายมากขึ้น</translation>
     </message>
     <message>
         <source>Wipe the drawings off the slide</source>

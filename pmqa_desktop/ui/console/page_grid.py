@@ -4,7 +4,7 @@ Never where the audience looks.
 """
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout
 
 from pmqa_desktop.domain.page_search import Entry, entries_of, find
@@ -84,8 +84,10 @@ class PageGrid(Worded):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While the cursor is in the line, walk the list, go to a slide, or close."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        """Walk the list, go to a slide, or close; fill the width with tiles."""
+        if watched is self._view.viewport() and event.type() is QEvent.Type.Resize:
+            self._fit_tiles()
+        if watched is self._line and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _WALKING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 QApplication.sendEvent(self._view, event)
                 return True
@@ -96,15 +98,6 @@ class PageGrid(Worded):
                 self.closed.emit()
                 return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the width with tiles."""
-        super().resizeEvent(event)
-        room = self._view.viewport().width() - SLACK
-        wide = room // max(1, room // TILE_WIDTH)
-        picture = (wide - 8 - 2 * MARGIN) * 9 // 16
-        self._tile.size = QSize(wide, picture + WORDS_HEIGHT + 2 * MARGIN + 8)
-        self._view.setGridSize(self._tile.size)
 
     def _make_widgets(self, theme: Theme) -> None:
         self._line = QLineEdit()
@@ -132,8 +125,10 @@ class PageGrid(Worded):
         )
         self._view.setItemDelegate(self._tile)
         self._view.clicked.connect(self._go)
-        for each in (self._line, self._view):
+        for each in (self._line, self._view.viewport()):
             each.installEventFilter(self)
+        for other in (self._view, self._close):
+            other.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whatever was clicked, one goes on typing
         head = QHBoxLayout()
         head.addWidget(self._line, 1)
         head.addWidget(self._close)
@@ -143,6 +138,13 @@ class PageGrid(Worded):
         column.addLayout(head)
         column.addWidget(self._nothing)
         column.addWidget(self._view, 1)
+
+    def _fit_tiles(self) -> None:
+        room = self._view.viewport().width() - SLACK
+        wide = room // max(1, room // TILE_WIDTH)
+        picture = (wide - 8 - 2 * MARGIN) * 9 // 16
+        self._tile.size = QSize(wide, picture + WORDS_HEIGHT + 2 * MARGIN + 8)
+        self._view.setGridSize(self._tile.size)
 
     def _gather(self) -> None:
         deck = self._slides.deck(self._medium)
