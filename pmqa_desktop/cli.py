@@ -130,7 +130,7 @@ def _minutes(text: str) -> float:
 def _show(given: Arguments) -> int:
     _need_display()
     gc.disable()
-    from pmqa_desktop.app import run_show
+    from pmqa_desktop.app.show import run_show
 
     return run_show(given.files, given.minutes, full_screen=given.full_screen)
 
@@ -157,14 +157,14 @@ def _open(visit: Path) -> int:
 def _run_windows(visit: Path | None) -> int:
     _need_display()
     gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
-    from pmqa_desktop.app import run_program
+    from pmqa_desktop.app.program import run_program
 
     return run_program(visit)
 
 
 def _gallery(_given: Arguments) -> int:
     _need_display()
-    from pmqa_desktop.app import show_gallery
+    from pmqa_desktop.app.commands import show_gallery
 
     return show_gallery()
 
@@ -215,7 +215,7 @@ def _rehearse(given: Arguments) -> int:
     visit, out, script = given.visit, given.out, given.script
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from pmqa_desktop.app import rehearse as rehearse_visit
+    from pmqa_desktop.app.commands import rehearse as rehearse_visit
     from pmqa_desktop.domain.clock import SystemClock
     from pmqa_desktop.services.visit_folder import copy_visit
 
@@ -235,7 +235,7 @@ def _rehearse(given: Arguments) -> int:
 
 
 def _screenshots(given: Arguments) -> int:
-    from pmqa_desktop.app import take_screenshots
+    from pmqa_desktop.app.commands import take_screenshots
     from pmqa_desktop.services.new_visit import create_visit, example
 
     out = given.out
@@ -248,7 +248,7 @@ def _screenshots(given: Arguments) -> int:
 
 
 def _report(given: Arguments) -> int:
-    from pmqa_desktop.app import write_report
+    from pmqa_desktop.app.commands import write_report
 
     write_report(given.visit, given.take, given.out)
     print(given.out)
@@ -256,7 +256,7 @@ def _report(given: Arguments) -> int:
 
 
 def _probe(given: Arguments) -> int:
-    from pmqa_desktop.app import probe_files
+    from pmqa_desktop.app.commands import probe_files
 
     # What was started is ended also when this program is; and names are Thai, whatever the terminal says.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
@@ -271,7 +271,7 @@ def _tell_and_exit(deed: Callable[[], int]) -> None:
     try:
         status = deed()
     except PmqaError as error:
-        from pmqa_desktop.app import sentence_of
+        from pmqa_desktop.app.commands import sentence_of
 
         print(sentence_of(error), file=sys.stderr)
         status = 2

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPix
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.preferences import Preferences

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.preferences import Preferences

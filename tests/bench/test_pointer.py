@@ -1,4 +1,4 @@
-"""Mouse move in the console to the audience's picture, against a bare window that moves a dot, in one process."""
+"""Mouse move in the console to the audience's picture, against a bare window that moves a dot."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPointF, QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.services.make_demonstration import create_demonstration
 from pmqa_desktop.services.pointer import Tool

@@ -92,8 +92,9 @@ def test_a_file_that_reads_the_time_would_be_found() -> None:
 HOUSE = {
     "__init__.py": "",
     "__main__.py": "import pmqa_desktop.cli",
-    "app.py": "import pmqa_desktop.ui, pmqa_desktop.store, pmqa_desktop.media.vlc_player",
-    "cli.py": "import pmqa_desktop.app, pmqa_desktop.services",
+    "app/__init__.py": "",
+    "app/program.py": "import pmqa_desktop.ui, pmqa_desktop.store, pmqa_desktop.media.vlc_player",
+    "cli.py": "import pmqa_desktop.app.program, pmqa_desktop.services",
     "errors.py": "",
     "log.py": "import pmqa_desktop.paths",
     "paths.py": "",

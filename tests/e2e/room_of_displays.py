@@ -9,7 +9,8 @@ from PySide6.QtCore import QEventLoop, QRect, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.ui.displays import identity
 

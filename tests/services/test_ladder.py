@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.domain.ladder import Rung
 from pmqa_desktop.domain.media import BackupKind
 from pmqa_desktop.domain.runlog import PageShown, RungTaken, TakeMode, VideoEnded, VideoPaused, VideoPlayed

@@ -7,11 +7,12 @@ import docx
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import install_translator, prepare_qt
+from pmqa_desktop.app.parts import prepare_qt
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS
 from pmqa_desktop.reports.document import Document, Paragraph, Table
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.appearance import install_translator
 from tests.support.bench import PATIENCE_MS, begin
 from tests.support.clocks import FakeClock
 

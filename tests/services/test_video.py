@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.player import Player
 from pmqa_desktop.services.video import Video

@@ -21,7 +21,8 @@ SCRIPT = """
 import json, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.ui.displays import identity
 from pmqa_desktop.ui.scenes import settle
@@ -52,7 +53,8 @@ program.close()
 SIZES_SCRIPT = """
 import json, sys
 from pathlib import Path
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.ui.scenes import settle
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.log import close_log
 from pmqa_desktop.ui.common.errors import sentence
@@ -50,7 +51,8 @@ def test_closing_the_main_window_ends_the_program_though_the_audience_is_up(visi
     script = """
 import sys
 from pathlib import Path
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 
 program = Program(SystemClock(), read_preferences())

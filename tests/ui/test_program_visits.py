@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.app import make_player
+from pmqa_desktop.app.parts import make_player
 from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
