@@ -109,7 +109,7 @@ def _open_office(order: Order) -> OpenedDeck:
 
     if deck is not None and not deck.pages and not is_locked(order.path):
         raise PmqaError("deck-empty", name=order.name)
-    pages = _converted(order)
+    pages = converted(order)
     return OpenedDeck(matched(deck or Deck(()), pages.page_count), pages)
 
 
@@ -180,8 +180,8 @@ def matched(deck: Deck, page_count: int) -> Deck:
     return replace(deck, pages=(*known, *bare), sections=sections)
 
 
-def have_pdf(order: Order) -> Path:
-    """The deck's PDF in the cache, made if it is not there. Raises the PmqaErrors of `convert_to_pdf`."""
+def _have_pdf(order: Order) -> Path:
+    """The deck's PDF in the cache, made if it is not there."""
     from pmqa_desktop.media.soffice import convert_to_pdf, is_pdf, time_limit_s
 
     pdf = order.cache_dir / f"{order.key}.pdf"
@@ -198,15 +198,16 @@ def have_pdf(order: Order) -> Path:
     return pdf
 
 
-def _converted(order: Order) -> "PdfPages":
+def converted(order: Order) -> "PdfPages":
+    """A deck's pages from its PDF in the cache, made first if it must be. Raises as `convert_to_pdf` does."""
     from pmqa_desktop.media.notes_side import NotesSide
     from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
 
-    pdf = have_pdf(order)
+    pdf = _have_pdf(order)
     view = PdfView(NotesSide.NONE)  # LibreOffice draws no notes beside the slides, however wide these are
     try:
         return PdfPages(pdf, order.name, view=view)
     except PmqaError:
         # A damaged cache is no reason to stop: made again.
         pdf.unlink()
-        return PdfPages(have_pdf(order), order.name, view=view)
+        return PdfPages(_have_pdf(order), order.name, view=view)

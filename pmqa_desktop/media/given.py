@@ -9,7 +9,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.formats import (
     OFFICE_SUFFIXES,
     Order,
-    have_pdf,
+    converted,
     matched,
     open_images,
     open_order,
@@ -86,7 +86,7 @@ def make_pdf(path: Path, cache_dir: Path, fonts_dir: Path, *, timeout_s: float) 
     """
     check_given(path)
     if path.is_file() and is_office(path):
-        have_pdf(_order(path, cache_dir, fonts_dir, timeout_s))
+        converted(_order(path, cache_dir, fonts_dir, timeout_s)).close()
 
 
 def is_office(path: Path) -> bool:
@@ -100,11 +100,14 @@ def _order(path: Path, cache_dir: Path, fonts_dir: Path, timeout_s: float | None
 
 
 def content_hash(path: Path) -> str:
-    """The file's SHA-256 in hexadecimal digits."""
+    """The file's SHA-256 in hexadecimal digits. PmqaError `file-unreadable` (name, reason)."""
     import hashlib
 
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:  # such as from a memory stick that is worn out
+        raise PmqaError("file-unreadable", name=path.name, reason=_reason(error)) from error
 
 
 def _from_pdf(deck: Path, backup: Path) -> OpenedDeck:

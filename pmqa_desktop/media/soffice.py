@@ -82,7 +82,7 @@ def convert_to_pdf(
 
     `name` is the one that people know. `progress` hears "starting", then "converting".
     Raises PmqaError `soffice-missing`, `deck-locked` (name), `deck-unreadable` (name),
-    `deck-timeout` (name, seconds), `deck-cancelled` (name).
+    `deck-timeout` (name, seconds), `deck-cancelled` (name), `visit-unwritable` (path, reason).
     """
     name = name or source.name
     tell = progress or (lambda _step: None)
@@ -94,6 +94,23 @@ def convert_to_pdf(
         raise PmqaError("deck-locked", name=name)
     if unpacks_without_end(source):
         raise PmqaError("deck-unreadable", name=name)
+    try:
+        _convert(program, source, target, name, fonts_dir, tell, cancelled, timeout_s)
+    except OSError as error:
+        # The disk is full, or the folder another person's.
+        raise PmqaError("visit-unwritable", path=str(target.parent), reason=str(error)) from error
+
+
+def _convert(
+    program: Path,
+    source: Path,
+    target: Path,
+    name: str,
+    fonts_dir: Path,
+    tell: Callable[[str], None],
+    cancelled: Callable[[], bool],
+    timeout_s: float,
+) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(
         prefix=WORKSPACE, dir=target.parent, ignore_cleanup_errors=True

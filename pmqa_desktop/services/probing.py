@@ -44,13 +44,13 @@ class Probing:
         began = self._clock.steady_ms()
         # An empty entry would be the current folder, with whatever lies there.
         paths = filter(None, (_OUR_CODE, os.environ.get("PYTHONPATH")))
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+        # The child finds the deck converted, or no LibreOffice: it starts none that would outlive it.
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PMQA_SOFFICE": os.devnull}
         failure: PmqaError | None = None
         try:
             self._convert(path)
         except PmqaError as error:
             failure = error
-            environment["PMQA_SOFFICE"] = os.devnull  # what has failed once need not be waited for again
         left_s = self._limit_s - (self._clock.steady_ms() - began) / 1000
         try:
             facts = self._ask_child(path, environment, left_s)
@@ -76,7 +76,7 @@ class Probing:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
             answer = Path(folder) / "answer"
             # -P: a file in the current folder never takes the place of a module.
-            command = [sys.executable, "-P", "-m", "pmqa_desktop.services.probe_child"]
+            command = [sys.executable, "-P", "-m", "pmqa_desktop.media.look_child"]
             told = [str(each.absolute()) for each in (path, answer, self._cache_dir, self._fonts_dir)]
             with process_group([*command, *told], environment) as child:
                 try:

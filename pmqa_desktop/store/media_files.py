@@ -10,6 +10,8 @@ from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.errors import PmqaError
 
 _CHUNK = 1 << 20
+_NOTES = {".pdf": ".pdfpc"}
+"""The ending of the file that keeps a presenter's notes beside a file."""
 
 
 class Files(Protocol):
@@ -44,6 +46,7 @@ class MediaFiles:
     def add(self, source: Path) -> MediaFile:
         """Copy a file in, whole or not at all; a second copy of the same content costs nothing.
 
+        The notes that the presenter program pdfpc keeps beside a PDF come with it, the newest ones.
         May take seconds. Raises PmqaError `media-missing` or `media-not-copied`.
         """
         import uuid
@@ -55,12 +58,21 @@ class MediaFiles:
             self._folder.mkdir(parents=True, exist_ok=True)
             file = MediaFile(source.name, _copy(source, unfinished), unfinished.stat().st_size)
             unfinished.replace(self.path(file))
+            self._add_notes(source, file)
         except OSError as error:
             raise PmqaError("media-not-copied", name=source.name, reason=str(error)) from error
         finally:
             with suppress(OSError):
                 unfinished.unlink()
         return file
+
+    def _add_notes(self, source: Path, file: MediaFile) -> None:
+        ending = _NOTES.get(file.suffix)
+        notes = source.with_suffix(ending) if ending else None
+        if ending and notes and notes.is_file() and source.parent != self._folder:
+            import shutil
+
+            shutil.copyfile(notes, self.path(file).with_suffix(ending))
 
 
 def _copy(source: Path, target: Path) -> str:

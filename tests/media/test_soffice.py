@@ -1,4 +1,5 @@
 import threading
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -200,3 +201,25 @@ def test_large_decks_get_more_time_but_never_for_ever(tmp_path: Path) -> None:
             file.truncate(size)
 
     assert 60 <= time_limit_s(small) < time_limit_s(large) < time_limit_s(huge) <= 900
+
+
+def test_a_place_that_cannot_be_written_to_is_told(
+    thai_deck: Path, fonts_dir: Path, tmp_path: Path, soffice: Path
+) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(PmqaError) as error:
+        convert_to_pdf(thai_deck, tmp_path / "file" / "a.pdf", fonts_dir=fonts_dir, timeout_s=LIMIT_S)
+
+    assert code_of(error) == "visit-unwritable"
+    assert error.value.facts["path"] == str(tmp_path / "file")
+
+
+def test_a_deck_of_many_slides_gets_more_time(tmp_path: Path) -> None:
+    few, many = tmp_path / "few.pptx", tmp_path / "many.pptx"
+    for path, count in ((few, 10), (many, 400)):
+        with zipfile.ZipFile(path, "w") as package:
+            for number in range(count):
+                package.writestr(f"ppt/slides/slide{number}.xml", "")
+
+    assert time_limit_s(many) > time_limit_s(few) + 100

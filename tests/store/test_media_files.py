@@ -83,3 +83,16 @@ def test_a_copy_that_cannot_be_put_in_place_leaves_no_half_file(folder: Path, so
     with pytest.raises(PmqaError, match="media-not-copied"):
         MediaFiles(folder).add(source)
     assert [path.name for path in folder.iterdir()] == [stored]
+
+
+def test_the_notes_beside_a_pdf_come_with_it(folder: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "บรรยาย.pdf"
+    pdf.write_bytes(CONTENT)
+    files = MediaFiles(folder)
+
+    for words in ("first", "newer"):
+        pdf.with_suffix(".pdfpc").write_text(words)
+        stored = files.path(files.add(pdf))
+
+    assert stored.with_suffix(".pdfpc").read_text() == "newer"
+    assert len(list(folder.iterdir())) == 2
