@@ -30,6 +30,7 @@ def test_all_files_are_told_of_in_thai_also_after_a_bad_one(tmp_path: Path) -> N
     bad, good = tmp_path / "เสีย.pdf", tmp_path / "รายงาน.pdf"
     bad.write_bytes(b"%PDF-1.7\n" + bytes(100))
     write_pdf(good, [page(400, 300)] * 2)
+    good.with_suffix(".pdfpc").write_text('{"pages": [{"idx": 1, "hidden": true}]}', encoding="utf-8")
 
     done = probe(
         tmp_path / "home", "--language", "th", "probe", str(bad), str(good), PYTHONIOENCODING="ascii"
@@ -41,7 +42,9 @@ def test_all_files_are_told_of_in_thai_also_after_a_bad_one(tmp_path: Path) -> N
     assert "ไฟล์ PDF เสีย.pdf เสียหาย" in first
     assert "400 × 300 pt" in second
     # The texts stand in one column: marks above and below Thai letters take no room.
-    assert second.splitlines()[1] == "  แสดงได้    ได้"
+    lines = second.splitlines()
+    assert lines[1] == "  แสดงได้    ได้"
+    assert lines[4] == "  หน้าที่ซ่อน   2"
 
 
 def test_json_is_one_list_in_the_order_that_was_asked_for(tmp_path: Path) -> None:
