@@ -356,9 +356,36 @@ def test_a_real_video_that_cannot_be_decoded_plays_in_its_copy_and_holds_its_pla
     left_at = bench.video.position_ms()
     bench.ladder.down()
     bench.ladder.up()
-    qtbot.waitUntil(lambda: bench.video.frames() > 0, timeout=PATIENCE_MS)
+    assert not _gaps(bench, qtbot)
     assert bench.stage_control.stage.playback is Playback.PAUSED
     assert 0 <= bench.video.position_ms() - left_at < 1000
+
+
+def test_a_real_video_goes_on_in_its_copy_where_it_was_and_there_is_always_a_picture(
+    open_bench: Callable[..., Workbench], visit_folder: Path, qtbot: QtBot
+) -> None:
+    bench = open_bench(visit_folder, make_player)
+    begin(bench, VIDEO)
+    qtbot.waitUntil(lambda: bench.video.frames() > 20, timeout=PATIENCE_MS)
+    left_at = bench.video.position_ms()
+    bench.ladder.down()
+    assert not _gaps(bench, qtbot)
+    (played,) = happenings(bench, VideoPlayed)[1:]
+    assert isinstance(played, VideoPlayed)
+    assert 0 <= played.position_ms - left_at < 500
+    assert left_at <= bench.video.position_ms() < left_at + 3000
+
+
+def _gaps(bench: Workbench, qtbot: QtBot) -> bool:
+    """Whether there was no picture at some time before the video that has just been armed had its first."""
+    gaps: list[bool] = []
+
+    def has_come() -> bool:
+        gaps.append(bench.video.picture() is None)
+        return bench.video.frames() > 0
+
+    qtbot.waitUntil(has_come, timeout=PATIENCE_MS)
+    return any(gaps)
 
 
 def test_a_deck_that_failed_earlier_is_told_the_moment_it_is_put_up(
