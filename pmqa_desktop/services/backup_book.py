@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.ladder import LADDERS, Rung
+from pmqa_desktop.domain.ladder import Rung
 from pmqa_desktop.domain.media import Backup, BackupKind, MediaFile, MediaKind, Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
@@ -95,8 +95,7 @@ class BackupBook(QObject):
     def made(self, medium: str, kind: BackupKind) -> bool:
         """Whether the program has what it makes by itself for that purpose."""
         rung = MADE.get(kind)
-        ladder = LADDERS[self._media[medium].kind]
-        return rung is not None and ladder.index(rung) in self._rungs.ready(medium)
+        return rung is not None and self._rungs.made(medium, rung)
 
     def _copy_in(self, sources: list[Path], job: Job) -> list[MediaFile]:
         return [self._files.add(source) for source in sources if not job.cancelled()]

@@ -60,6 +60,15 @@ class RungFiles:
             return any(opener is not None for opener in openers)
         return self.video(medium, Rung.COPY) is not None or self.still_opener(medium) is not None
 
+    def made(self, medium: Medium, rung: Rung) -> bool:
+        """Whether there is a file for a rung that the program makes where nobody brings it."""
+        openers = {
+            Rung.PDF: self.pdf_opener,
+            Rung.PICTURES: self.pictures_opener,
+            Rung.STILL: self.still_opener,
+        }
+        return openers[rung](medium) is not None
+
     def pdf_opener(self, medium: Medium) -> "Opener[Pages] | None":
         """Opens the PDF that was brought for a deck, else the one that LibreOffice made of it."""
         pdf = self._brought_pdf(medium) or self._made_pdf(medium)

@@ -70,6 +70,9 @@ class Rungs(QObject):
     def prepare(self, *media: str) -> None:
         """Open what there is below these media, and make what is missing before anything else is made."""
         self._wanted = tuple(medium for medium in media if medium in self._media)
+        for medium in set(self._stills) - set(self._wanted):  # eight megabytes each
+            del self._stills[medium]
+            self._tried.discard((medium, Rung.STILL))
         for medium in self._wanted:
             self._open(self._media[medium])
         self._make_next()
@@ -96,6 +99,10 @@ class Rungs(QObject):
         """The places on the ladder that can be shown now."""
         ladder = LADDERS[self._media[medium].kind]
         return tuple(place for place, rung in enumerate(ladder) if self._is_ready(self._media[medium], rung))
+
+    def made(self, medium: str, rung: Rung) -> bool:
+        """Whether there is a file for a rung, be it open or not."""
+        return self._files.made(self._media[medium], rung)
 
     def any_below(self, medium: str) -> bool:
         """Whether something could be shown in place of a medium, be it ready yet or not."""
@@ -208,7 +215,9 @@ class Rungs(QObject):
         medium, self._at_work = self._at_work, None
         if medium is not None and complete:
             self._made.add(medium)
-            self._open(self._media[medium])
+            if medium in self._wanted:
+                self._open(self._media[medium])
+            self.changed.emit(medium)
         self._make_next()
 
     def _on_not_made(self, _error: PmqaError) -> None:
