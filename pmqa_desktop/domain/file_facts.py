@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
-from pmqa_desktop.domain.media import EmbeddedVideo, FontUse, Section
+from pmqa_desktop.domain.deck import EmbeddedVideo, FontUse, Section
 from pmqa_desktop.errors import PmqaError
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pmqa_desktop.domain.media import Deck
+from pmqa_desktop.domain.deck import Deck
 from pmqa_desktop.domain.thai_search import search_key
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from pmqa_desktop.domain.media import AskedFont, FontUse
+from pmqa_desktop.domain.deck import AskedFont, FontUse
 from pmqa_desktop.media.fontconfig import Fontconfig
 
 _STAND_IN = "PMQA TH Sarabun"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pmqa_desktop.domain.media import Deck, Page, Section
+from pmqa_desktop.domain.deck import Deck, Page, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES
 from pmqa_desktop.media.pages import OpenedDeck

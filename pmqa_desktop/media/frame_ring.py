@@ -9,7 +9,7 @@ import math
 import mmap
 from collections.abc import Callable
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.media.fit import fit
 
 BUFFERS = 4

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
-from pmqa_desktop.domain.media import Link, Picture
+from pmqa_desktop.domain.deck import Link, Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.fit import fit
 

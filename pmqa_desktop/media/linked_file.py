@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import unquote
 
-from pmqa_desktop.domain.media import EmbeddedVideo
+from pmqa_desktop.domain.deck import EmbeddedVideo
 
 
 def linked_file(video: EmbeddedVideo, deck: Path) -> Path | None:

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from pmqa_desktop.domain.deck import EmbeddedVideo, FontUse
 from pmqa_desktop.domain.file_facts import (
     FileFacts,
     FileKind,
@@ -17,7 +18,6 @@ from pmqa_desktop.domain.file_facts import (
     Unit,
     VideoOnPage,
 )
-from pmqa_desktop.domain.media import EmbeddedVideo, FontUse
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.deck_fonts import fonts_in_use
 from pmqa_desktop.media.formats import OPENERS, VIDEO_SUFFIXES

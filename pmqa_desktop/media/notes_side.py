@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pmqa_desktop.domain.media import Rectangle
+from pmqa_desktop.domain.deck import Rectangle
 
 _WHOLE = Rectangle(0, 0, 1, 1)
 _HALVES = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pmqa_desktop.domain.media import AskedFont, Deck, EmbeddedVideo, Page, Rectangle
+from pmqa_desktop.domain.deck import AskedFont, Deck, EmbeddedVideo, Page, Rectangle
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.package import DAMAGED, Element, Package
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from pmqa_desktop.domain.media import Deck, Link, Picture
+from pmqa_desktop.domain.deck import Deck, Link, Picture
 
 
 class Pages(Protocol):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pmqa_desktop.domain.media import Deck, Page, Section
+from pmqa_desktop.domain.deck import Deck, Page, Section
 from pmqa_desktop.media.pages import OpenedDeck
 from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
 from pmqa_desktop.media.pdfpc import SUFFIX, PdfpcFile, read_pdfpc

@@ -4,7 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any
 
-from pmqa_desktop.domain.media import Link, Rectangle
+from pmqa_desktop.domain.deck import Link, Rectangle
 
 _STEPS = 100_000
 """PDFium gives places on a screen of so many whole pixels each way; fine enough for fractions of a page."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from pmqa_desktop.domain.media import FontUse, Link, Picture, Rectangle, Section
+from pmqa_desktop.domain.deck import FontUse, Link, Picture, Rectangle, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.fit import fit
 from pmqa_desktop.media.notes_side import TWO_PAGES_WIDE, NotesSide, seen_through

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pmqa_desktop.domain.media import Deck, Page
+from pmqa_desktop.domain.deck import Deck, Page
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.compound_file import CompoundFile
 

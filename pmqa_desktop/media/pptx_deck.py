@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pmqa_desktop.domain.media import AskedFont, Deck, Link, Page, Rectangle, Section
+from pmqa_desktop.domain.deck import AskedFont, Deck, Link, Page, Rectangle, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.package import DAMAGED, Element, Package, Relation
 from pmqa_desktop.media.pptx_fonts import fonts_named, fonts_of_theme, has_thai, resolved

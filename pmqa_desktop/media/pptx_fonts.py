@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from pmqa_desktop.domain.media import AskedFont
+from pmqa_desktop.domain.deck import AskedFont
 from pmqa_desktop.media.package import Element
 
 _SIMPLE = ("latin", "ea", "sym", "buFont")

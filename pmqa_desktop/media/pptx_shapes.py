@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from pmqa_desktop.domain.media import Rectangle
+from pmqa_desktop.domain.deck import Rectangle
 from pmqa_desktop.media.package import Element
 
 TITLES = ("title", "ctrTitle")

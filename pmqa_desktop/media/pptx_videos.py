@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
-from pmqa_desktop.domain.media import EmbeddedVideo, Rectangle, VideoStart
+from pmqa_desktop.domain.deck import EmbeddedVideo, Rectangle, VideoStart
 from pmqa_desktop.media.package import Element, Relation
 from pmqa_desktop.media.pptx_shapes import Shape
 

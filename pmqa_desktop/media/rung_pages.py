@@ -1,6 +1,6 @@
 """The pages of a deck's backup, kept in step with the deck: the same slide is on the same page."""
 
-from pmqa_desktop.domain.media import Deck, Link, Page, Picture
+from pmqa_desktop.domain.deck import Deck, Link, Page, Picture
 from pmqa_desktop.media.pages import OpenedDeck, Pages
 
 

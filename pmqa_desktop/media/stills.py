@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.page_pictures import keep_png
 from pmqa_desktop.media.player import Player

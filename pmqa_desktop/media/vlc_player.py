@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.sound import has_sound

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background

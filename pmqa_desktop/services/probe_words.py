@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pmqa_desktop.domain.deck import FontUse, VideoStart
 from pmqa_desktop.domain.file_facts import FileFacts, FileKind, SlideFacts, Unit, VideoFacts, VideoOnPage
-from pmqa_desktop.domain.media import FontUse, VideoStart
 
 _KINDS = {
     FileKind.SLIDES: str(QT_TRANSLATE_NOOP("Probe", "Slides")),

@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from pmqa_desktop.domain.deck import Deck, Picture
 from pmqa_desktop.domain.ladder import Rung
-from pmqa_desktop.domain.media import BackupKind, Deck, MediaFile, MediaKind, Medium, Picture
+from pmqa_desktop.domain.media import BackupKind, MediaFile, MediaKind, Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.media_files import Files
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from pmqa_desktop.domain.deck import Deck, Picture
 from pmqa_desktop.domain.ladder import LADDERS, Rung
-from pmqa_desktop.domain.media import Deck, MediaFile, MediaKind, Medium, Picture
+from pmqa_desktop.domain.media import MediaFile, MediaKind, Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.rung_files import Make, Opener, RungFiles

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.media import Deck, Medium, Picture
+from pmqa_desktop.domain.deck import Deck, Picture
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.store.media_files import Files

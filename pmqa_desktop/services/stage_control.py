@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import AgendaItem, AtEnd
+from pmqa_desktop.domain.deck import Deck
 from pmqa_desktop.domain.ladder import STILL
-from pmqa_desktop.domain.media import Deck, MediaKind, Medium
+from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     CardShown,

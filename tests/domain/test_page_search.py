@@ -1,6 +1,6 @@
 import pytest
 
-from pmqa_desktop.domain.media import Deck, Page
+from pmqa_desktop.domain.deck import Deck, Page
 from pmqa_desktop.domain.page_search import entries_of, find
 
 DECK = Deck((Page(1, "หมวด ๖ การมุ่งเน้นระบบ"), Page(3, "ต้นทุนลดลง"), Page(4), Page(12, "ปี ๒๕๖๔")), hidden=(2,))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.playback import WHOLE, Cut
 from pmqa_desktop.media.soffice import find_soffice
 from pmqa_desktop.media.vlc_player import VlcPlayer

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pmqa_desktop.domain.media import AskedFont, FontUse
+from pmqa_desktop.domain.deck import AskedFont, FontUse
 from pmqa_desktop.media import deck_fonts
 from pmqa_desktop.media.deck_fonts import fonts_in_use
 from pmqa_desktop.media.soffice import convert_to_pdf

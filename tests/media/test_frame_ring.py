@@ -2,7 +2,7 @@ import ctypes
 
 import pytest
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.media.fit import fit
 from pmqa_desktop.media.frame_ring import FrameRing
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from pmqa_desktop.domain.media import Deck, Link, Page, Rectangle, Section
+from pmqa_desktop.domain.deck import Deck, Link, Page, Rectangle, Section
 from pmqa_desktop.media.pages import OpenedDeck
 from pmqa_desktop.media.pdf_deck import open_pdf
 from tests.support.pdfs import FIRST_FREE, page, page_object, text, write_pdf

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from pmqa_desktop.domain.media import FontUse
+from pmqa_desktop.domain.deck import FontUse
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.notes_side import NotesSide
 from pmqa_desktop.media.pdf_pages import PdfPages, PdfView

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from pmqa_desktop.domain.clock import SystemClock
-from pmqa_desktop.domain.media import Page, Rectangle, Section, VideoStart
+from pmqa_desktop.domain.deck import Page, Rectangle, Section, VideoStart
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.linked_file import linked_file
 from pmqa_desktop.media.package import save_part, unpacks_without_end

@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QImage
 
-from pmqa_desktop.domain.media import Deck, Page, Picture
+from pmqa_desktop.domain.deck import Deck, Page, Picture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.images import ImagePages
 from pmqa_desktop.media.page_pictures import make_next_picture

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.playback import NO_TRACK
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.subtitles import SubtitleRoom, beside, decoded

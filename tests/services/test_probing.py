@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.domain.deck import FontUse, Section
 from pmqa_desktop.domain.file_facts import FileKind, Unit
-from pmqa_desktop.domain.media import FontUse, Section
 from pmqa_desktop.media.soffice import WORKSPACE, find_soffice
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.probing import Probing

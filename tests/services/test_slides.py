@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.media import Deck, MediaKind, Medium, Page, Picture
+from pmqa_desktop.domain.deck import Deck, Page, Picture
+from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media import formats
 from pmqa_desktop.media.pages import OpenedDeck

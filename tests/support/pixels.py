@@ -1,6 +1,6 @@
 """What colour a picture has somewhere."""
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 
 WHITE, RED, BLUE = (255, 255, 255), (255, 0, 0), (0, 0, 255)
 

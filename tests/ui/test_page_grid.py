@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.media import Deck, Page
+from pmqa_desktop.domain.deck import Deck, Page
 from pmqa_desktop.domain.page_search import entries_of
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.console.page_list import PageList

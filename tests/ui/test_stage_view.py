@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.services.slides import THUMBNAIL
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
