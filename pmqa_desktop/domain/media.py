@@ -1,4 +1,4 @@
-"""What a deck, a page and a video are; not how they are read."""
+"""What is shown: decks, videos and cameras as the visit knows them; an open deck is in `deck.py`."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -13,6 +13,7 @@ from pmqa_desktop.domain.deck import Deck, Picture
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.thumbnails import Packed, Thumbnails, pack
 from pmqa_desktop.store.media_files import Files
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Slides(QObject):
         self._instead: dict[str, OpenedDeck] = {}
         self._shown_from = ChainMap(self._instead, self._opened)
         self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
-        self._thumbnails: dict[tuple[str, int], Picture] = {}
+        self._thumbnails = Thumbnails()
         self._broken: set[tuple[str, int]] = set()
         self._size = (1920, 1080)
         self._former: dict[tuple[str, int], Picture] = {}
@@ -131,9 +132,9 @@ class Slides(QObject):
         else:
             self._instead[medium] = source
         self._former |= {wish: drawn for wish in self._wanted if (drawn := self.picture(*wish))}
-        for pictures in (self._sharp, self._thumbnails):
-            for wish in [wish for wish in pictures if wish[0] == medium]:
-                del pictures[wish]
+        for wish in [wish for wish in self._sharp if wish[0] == medium]:
+            del self._sharp[wish]
+        self._thumbnails.forget(medium)
         self._broken = {wish for wish in self._broken if wish[0] != medium}
         if medium in self._shown_from:
             self.deck_ready.emit(medium)
@@ -243,7 +244,7 @@ class Slides(QObject):
         self._rendering = wish
         source = self._shown_from[wish[0]]
         self._renderings.run(
-            lambda _job: source.pages.render(wish[1], *size),
+            lambda _job: _draw(source, wish[1], size),
             partial(self._on_rendered, source, wish, size),
             partial(self._on_not_rendered, source, wish),
         )
@@ -260,18 +261,18 @@ class Slides(QObject):
         )
 
     def _on_rendered(
-        self, source: "OpenedDeck", wish: tuple[str, int], size: tuple[int, int], picture: Picture
+        self, source: "OpenedDeck", wish: tuple[str, int], size: tuple[int, int], drawn: Picture | Packed
     ) -> None:
         self._rendering = None
         if self._shown_from.get(wish[0]) is not source:  # it took another rung meanwhile
             self._render_next()
             return
-        if size == self._size:
-            self._sharp[wish] = picture
+        if isinstance(drawn, Packed):
+            self._thumbnails.keep(wish, drawn)
+        elif size == self._size:
+            self._sharp[wish] = drawn
             self._former.pop(wish, None)
             self._forget_oldest()
-        if size == THUMBNAIL:
-            self._thumbnails[wish] = picture
         self.page_ready.emit(*wish)
         self._render_next()
 
@@ -290,6 +291,11 @@ class Slides(QObject):
         while kept > MEMORY_BOUND and len(self._sharp) > len(LOOK_AHEAD) + 1:
             _, oldest = self._sharp.popitem(last=False)
             kept -= oldest.stride * oldest.height
+
+
+def _draw(source: "OpenedDeck", page: int, size: tuple[int, int]) -> Picture | Packed:
+    picture = source.pages.render(page, *size)
+    return pack(picture) if size is THUMBNAIL else picture  # a display may be as small
 
 
 def open_stored(path: Path, name: str, cache: Path, fonts: Path, job: Job) -> "OpenedDeck":
