@@ -1,7 +1,5 @@
 """What a video is: length, size, codecs, tracks; and whether a frame of it can really be decoded."""
 
-import ctypes
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -10,30 +8,12 @@ from typing import Any
 from pmqa_desktop.domain.file_facts import SoundTrack, VideoFacts
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.vlc_player import VlcPlayer, load_vlc
-from pmqa_desktop.media.vlc_tracks import upright_shape
+from pmqa_desktop.media.vlc_tracks import Kind, MediaTrack, media_tracks, upright_shape
 
-_SOUND, _PICTURES, _SUBTITLES = 0, 1, 2
 _PARSE_MS = 10_000
 _MARGIN_S = 2.0
 _FRAME_S = 30.0
 _SMALL = (640, 360)
-
-
-class _Track(ctypes.Structure):
-    """libVLC's own track; python-vlc counts the union in it three times over, and so misses what follows."""
-
-    _fields_ = (
-        ("codec", ctypes.c_uint32),
-        ("original_fourcc", ctypes.c_uint32),
-        ("id", ctypes.c_int),
-        ("kind", ctypes.c_int),
-        ("profile", ctypes.c_int),
-        ("level", ctypes.c_int),
-        ("details", ctypes.c_void_p),
-        ("bitrate", ctypes.c_uint),
-        ("language", ctypes.c_char_p),
-        ("description", ctypes.c_char_p),
-    )
 
 
 def read_video(path: Path, name: str = "") -> VideoFacts:
@@ -69,48 +49,30 @@ def _parse(path: Path) -> VideoFacts:
 def _facts(vlc: Any, media: Any) -> VideoFacts:
     codec, width, height, rate, subtitles = "", 0, 0, 0.0, 0
     sound: list[SoundTrack] = []
-    for track in _tracks(vlc, media):
-        if track.kind == _SOUND:
-            heard = ctypes.cast(track.details, ctypes.POINTER(vlc.AudioTrack)).contents
-            sound.append(SoundTrack(_codec(vlc, track), heard.channels, heard.rate, _language(track)))
-        elif track.kind == _SUBTITLES:
+    for track in media_tracks(vlc, media):
+        if track.kind == Kind.SOUND:
+            heard = SoundTrack(_codec(vlc, track), track.sound.channels, track.sound.rate, _language(track))
+            sound.append(heard)
+        elif track.kind == Kind.TEXT:
             subtitles += 1
-        elif track.kind == _PICTURES and not codec:
-            seen = ctypes.cast(track.details, ctypes.POINTER(vlc.VideoTrack)).contents
+        elif track.kind == Kind.VIDEO and not codec:
             codec = _codec(vlc, track)
-            width, height = map(round, upright_shape(seen) or (0, 0))
-            if seen.frame_rate_den:
-                rate = round(seen.frame_rate_num / seen.frame_rate_den, 3)
+            width, height = map(round, upright_shape(track.video) or (0, 0))
+            if track.video.frame_rate_den:
+                rate = round(track.video.frame_rate_num / track.video.frame_rate_den, 3)
     length_ms = max(0, media.get_duration())
     return VideoFacts(length_ms, width, height, codec, rate, tuple(sound), subtitles)
 
 
-def _tracks(vlc: Any, media: Any) -> Iterator[_Track]:
-    """The file's tracks, each valid until the next."""
-    first = ctypes.POINTER(vlc.MediaTrack)()
-    count = vlc.libvlc_media_tracks_get(media, ctypes.byref(first))
-    if not count:
-        return
-    tracks = ctypes.cast(first, ctypes.POINTER(ctypes.POINTER(_Track)))
-    try:
-        for index in range(count):
-            yield tracks[index].contents
-    finally:
-        vlc.libvlc_media_tracks_release(
-            ctypes.cast(tracks, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack))), count
-        )
+def _language(track: MediaTrack) -> str:
+    return "" if track.language == "und" else track.language  # undetermined, in the codes of ISO 639-2
 
 
-def _language(track: _Track) -> str:
-    told = (track.language or b"").decode("utf-8", "replace")
-    return "" if told == "und" else told  # undetermined, in the codes of ISO 639-2
-
-
-def _codec(vlc: Any, track: _Track) -> str:
+def _codec(vlc: Any, track: MediaTrack) -> str:
     """The codec's name for people, such as H264 - MPEG-4 AVC (part 10); else its four letters."""
     told = vlc.libvlc_media_get_codec_description(vlc.TrackType(track.kind), track.codec)
     words = told.decode("utf-8", "replace") if isinstance(told, bytes) else str(told or "")
-    return words or int(track.codec).to_bytes(4, "little").decode("ascii", "replace").strip()
+    return words or track.codec.to_bytes(4, "little").decode("ascii", "replace").strip()
 
 
 def _decode_a_frame(path: Path, name: str) -> int:

@@ -45,8 +45,12 @@ class MediaTrack:
     id: int
     language: str
     name: str
+    codec: int = 0
+    """Four letters, the first in the lowest byte."""
     video: Any = None
     """python-vlc's `VideoTrack`, copied."""
+    sound: Any = None
+    """python-vlc's `AudioTrack`, copied."""
 
 
 def media_tracks(vlc: Any, media: Any) -> list[MediaTrack]:
@@ -59,11 +63,17 @@ def media_tracks(vlc: Any, media: Any) -> list[MediaTrack]:
     found = []
     for index in range(count):
         entry = entries[index].contents
-        video = None
-        if entry.type == Kind.VIDEO:
-            details = ctypes.cast(entry.details, ctypes.POINTER(vlc.VideoTrack)).contents
-            video = vlc.VideoTrack.from_buffer_copy(details)
-        found.append(MediaTrack(entry.type, entry.id, _text(entry.language), _text(entry.description), video))
+        found.append(
+            MediaTrack(
+                entry.type,
+                entry.id,
+                _text(entry.language),
+                _text(entry.description),
+                entry.codec,
+                video=_copied(vlc.VideoTrack, entry.details) if entry.type == Kind.VIDEO else None,
+                sound=_copied(vlc.AudioTrack, entry.details) if entry.type == Kind.SOUND else None,
+            )
+        )
     vlc.libvlc_media_tracks_release(ctypes.cast(first, ctypes.POINTER(ctypes.POINTER(vlc.MediaTrack))), count)
     return found
 
@@ -86,6 +96,10 @@ def frame_ms(track: Any) -> float:
     if not track.frame_rate_num or not track.frame_rate_den:
         return _LIKELY_FRAME_MS
     return float(1000 * track.frame_rate_den / track.frame_rate_num)
+
+
+def _copied(kind: Any, address: int) -> Any:
+    return kind.from_buffer_copy(ctypes.cast(address, ctypes.POINTER(kind)).contents)
 
 
 def _text(raw: bytes | None) -> str:
