@@ -28,7 +28,7 @@ def write_pdf(
     places = {}
     for number, body in bodies.items():
         places[number] = len(content)
-        content += f"{number} 0 obj{body}endobj\n".encode("latin-1")
+        content += f"{number} 0 obj{body}\nendobj\n".encode("latin-1")
     start = len(content)
     rows = "".join(f"{number} 1\n{place:010} 00000 n \n" for number, place in places.items())
     trailer = f"trailer<</Size {max(places) + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"
