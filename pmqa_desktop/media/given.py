@@ -27,7 +27,7 @@ def check_given(path: Path) -> None:
     `file-missing` (name), `file-link-broken` (name, target), `file-special` (name), `file-empty` (name),
     `file-unreadable` (name, reason).
     """
-    name = path.name or str(path)
+    name = name_of(path)
     try:
         found = path.stat()
     except FileNotFoundError as error:
@@ -66,8 +66,8 @@ def open_given(
     """
     check_given(path)
     if path.is_dir():
-        pictures, others = pictures_in(path, path.name)
-        return open_images(pictures, path.name, passed_over=others)
+        pictures, others = pictures_in(path, name_of(path))
+        return open_images(pictures, name_of(path), passed_over=others)
     order = _order(path, cache_dir, fonts_dir, timeout_s)
     order = replace(order, password=password, progress=progress, cancelled=cancelled)
     try:
@@ -87,6 +87,11 @@ def make_pdf(path: Path, cache_dir: Path, fonts_dir: Path, *, timeout_s: float) 
     check_given(path)
     if path.is_file() and is_office(path):
         converted(_order(path, cache_dir, fonts_dir, timeout_s)).close()
+
+
+def name_of(path: Path) -> str:
+    """What people call a file or folder, also where they have only written a dot."""
+    return path.name or path.resolve().name or str(path)
 
 
 def is_office(path: Path) -> bool:

@@ -21,7 +21,7 @@ from pmqa_desktop.domain.file_facts import (
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.deck_fonts import fonts_in_use
 from pmqa_desktop.media.formats import OPENERS, VIDEO_SUFFIXES
-from pmqa_desktop.media.given import check_given, open_given
+from pmqa_desktop.media.given import check_given, name_of, open_given
 from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES, pictures_in
 from pmqa_desktop.media.linked_file import linked_file
 from pmqa_desktop.media.pages import OpenedDeck
@@ -73,7 +73,7 @@ def _look_at_video(path: Path, facts: FileFacts) -> FileFacts:
 def _look_at_slides(path: Path, facts: FileFacts, cache_dir: Path, fonts_dir: Path) -> FileFacts:
     size = facts.size
     if facts.kind is FileKind.FOLDER:
-        size = sum(picture.stat().st_size for picture in pictures_in(path, path.name)[0])
+        size = sum(picture.stat().st_size for picture in pictures_in(path, name_of(path))[0])
     opened = open_given(path, cache_dir, fonts_dir=fonts_dir)
     try:
         slides = _slides(opened, path, fonts_dir)
@@ -82,7 +82,7 @@ def _look_at_slides(path: Path, facts: FileFacts, cache_dir: Path, fonts_dir: Pa
     problem = None
     if slides.broken:
         listed = ", ".join(map(str, slides.broken))
-        problem = Problem.of(PmqaError("pages-unreadable", name=path.name, pages=listed))
+        problem = Problem.of(PmqaError("pages-unreadable", name=name_of(path), pages=listed))
     return FileFacts(facts.kind, facts.format, size, slides=slides, problem=problem)
 
 

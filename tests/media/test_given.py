@@ -49,6 +49,18 @@ def test_a_folder_and_a_file_pass(tmp_path: Path) -> None:
     check_given(tmp_path / "a.pdf")
 
 
+def test_a_folder_is_called_by_its_name_from_inside_too(
+    fonts_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ว่าง").mkdir()
+    monkeypatch.chdir(tmp_path / "ว่าง")
+
+    with pytest.raises(PmqaError) as error:
+        open_given(Path(), tmp_path / "cache", fonts_dir=fonts_dir)
+
+    assert (error.value.code, error.value.facts) == ("folder-without-pictures", {"name": "ว่าง"})
+
+
 def test_a_folder_of_pictures_is_opened_as_slides(fonts_dir: Path, tmp_path: Path) -> None:
     folder = tmp_path / "ภาพ"
     folder.mkdir()

@@ -131,4 +131,4 @@ def rewrite(path: Path, change: Callable[[str, bytes], bytes | None]) -> Path:
 def set_typeface(run: Any, kind: str, family: str) -> None:
     """Name a font for a run of text: latin, ea or cs."""
     properties = run._r.get_or_add_rPr()
-    properties.append(etree.SubElement(properties, qn(f"a:{kind}"), typeface=family))
+    etree.SubElement(properties, qn(f"a:{kind}"), typeface=family)
