@@ -37,6 +37,7 @@ def test_of_every_sample_it_is_said_what_it_is_or_why_not(tmp_path: Path) -> Non
         check=False,
     )
 
+    assert done.stdout, done.stderr
     told = json.loads(done.stdout)
     (tmp_path / "told.json").write_text(done.stdout, encoding="utf-8")
     sys.stdout.write(_table(told))
