@@ -23,6 +23,7 @@ from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.control.break_dialog import BreakDialog
 from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
@@ -86,6 +87,7 @@ class Scenes:
             yield name, _settled(windows.main)
         yield "console", _settled(windows.console)
         yield "audience", _settled(windows.audience)
+        yield from self._cards()
         yield from self._notice()
         yield from self._video()
         for name, make in self._dialogs().items():
@@ -103,6 +105,25 @@ class Scenes:
         yield "gallery", _settled(gallery)
         gallery.hide()
         gallery.deleteLater()
+
+    def _cards(self) -> Iterator[Scene]:
+        """Every card in turn; then the page that was up before."""
+        bench, audience = self._bench, self._windows.audience
+        before = bench.stage_control.stage
+        if bench.run_control.active is None:
+            return
+        for name, show in {
+            "standby": bench.cards.show_standby,
+            "break": lambda: bench.cards.show_break(15),
+            "test-card": bench.cards.show_test,
+            "follow-up": bench.cards.show_follow_ups,
+        }.items():
+            show()
+            yield f"card-{name}", _settled(audience)
+        if before.medium is not None:
+            bench.stage_control.show_medium(before.medium)
+            bench.stage_control.go_to_page(before.page)
+            self._wait_until_sharp()
 
     def _notice(self) -> Iterator[Scene]:
         windows = self._windows
@@ -133,6 +154,7 @@ class Scenes:
             "key-catcher": lambda: KeyCatcher(BINDINGS[4], windows.key_bindings, main),
             "close-question": lambda: question_box(main, *main.close_question())[0],
             "new-visit": self._new_visit,
+            "break": lambda: BreakDialog(main),
         }
         for name in ("S0", "V0"):
             if name in self._bench.media:

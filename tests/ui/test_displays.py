@@ -133,3 +133,97 @@ def test_windows_come_back_as_large_as_they_were_left(tmp_path: Path, visit_fold
     second = _run(tmp_path, visit_folder, [BEAMER], script=SIZES_SCRIPT)
     assert first["main"] != [1400, 820]
     assert second == {"main": [1400, 820], "console": [1234, 700]}
+
+
+SCALES_SCRIPT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.ui.displays import identity
+from pmqa_desktop.ui.scenes import Scenes, settle
+
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+bench, windows = program.bench, program.windows
+scenes = Scenes(bench, windows, program.appearance.theme, program.preferences, program.today)
+scenes.present()
+told = []
+for name in sys.argv[2:]:
+    program.preferences.set_audience_display(
+        next(identity(screen) for screen in QGuiApplication.screens() if screen.name() == name)
+    )
+    settle()
+    scenes._wait_until_sharp()
+    stage = bench.stage_control.stage
+    picture = bench.slides.picture(stage.medium, stage.page)
+    audience = windows.audience
+    told.append([audience.screen().name(), audience.devicePixelRatioF(), picture.width, picture.height])
+print(json.dumps(told))
+program.close()
+"""
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_pages_are_made_at_the_pixels_of_a_scaled_display(
+    tmp_path: Path, visit_folder: Path, percent: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCREEN_SCALE_FACTORS", f"WALL={percent / 100}")
+    screens = [LAPTOP, MONITOR, BEAMER | {"name": "WALL"}]
+    told = _run(tmp_path, visit_folder, screens, "MONITOR", "WALL", "MONITOR", script=SCALES_SCRIPT)
+    monitor, wall = ["MONITOR", 1.0, 1280, 720], ["WALL", percent / 100, 1920, 1080]
+    assert told == [monitor, wall, monitor]
+
+
+SWAP_SCRIPT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.ui.scenes import settle
+
+program = Program(SystemClock(), read_preferences())
+program.open(Path(sys.argv[1]))
+program.show()
+settle()
+windows = program.windows
+told = []
+for _ in range(int(sys.argv[2])):
+    windows.swap_displays()
+    settle()
+    audience, main = windows.audience, windows.main
+    told.append([audience.screen().name(), audience.isFullScreen(), main.screen().name()])
+print(json.dumps(told))
+program.close()
+"""
+
+
+def test_swapped_displays_are_remembered_and_swapped_back(tmp_path: Path, visit_folder: Path) -> None:
+    ((audience, full, operator),) = _run(tmp_path, visit_folder, [LAPTOP, BEAMER], "1", script=SWAP_SCRIPT)
+    assert full
+    assert {audience, operator} == {"LAPTOP", "BEAMER"}
+    start = _run(tmp_path, visit_folder, [LAPTOP, BEAMER])
+    assert (start["on"], start["full"]) == (audience, True)
+    told = _run(tmp_path, visit_folder, [LAPTOP, BEAMER], "2", script=SWAP_SCRIPT)
+    assert told == [[operator, True, audience], [audience, True, operator]]
+
+
+NAMES_SCRIPT = """
+import json, sys
+from PySide6.QtGui import QGuiApplication
+from pmqa_desktop.app import prepare_qt
+from pmqa_desktop.ui.displays import identity
+
+prepare_qt()
+print(json.dumps([identity(screen) for screen in QGuiApplication.screens()]))
+"""
+
+
+def test_displays_alike_are_told_apart_by_socket_and_where_that_is_the_same_by_their_place(
+    tmp_path: Path, visit_folder: Path
+) -> None:
+    twins = [{"name": "HDMI", "x": x, "y": 0, "width": 1280, "height": 720} for x in (1280, 0)]
+    told = _run(tmp_path, visit_folder, [LAPTOP | {"x": 2560}, *twins], script=NAMES_SCRIPT)
+    assert sorted(name.rpartition("/")[2] for name in told) == ["HDMI#1", "HDMI#2", "LAPTOP"]
