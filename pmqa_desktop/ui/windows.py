@@ -29,9 +29,8 @@ if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
     from pmqa_desktop.ui.common.keys import Deed, KeyMap
     from pmqa_desktop.ui.common.stage_view import StageView
-    from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.console.window import ConsoleWindow
-    from pmqa_desktop.ui.display_keeper import DisplayKeeper
+    from pmqa_desktop.ui.display_news import DisplayNews
     from pmqa_desktop.ui.presenting import Presenting
     from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
@@ -110,7 +109,7 @@ class Windows(QObject):
 
         view = self.presenting.hand(self.stage_view(ahead=True), cursor=True)
         console = ConsoleWindow(self.bench, view, self._theme, self._wording, self.key_bindings)
-        console.add_tool(self._swap_button())
+        console.add_tool(self.displays.swap_button(self.key_bindings))
         console.restoreGeometry(self._preferences.geometry("console"))
         return console
 
@@ -130,17 +129,16 @@ class Windows(QObject):
         return Presenting(self, self.bench, self)
 
     @cached_property
-    def displays(self) -> "DisplayKeeper":
-        """Keeps every window on its display."""
+    def displays(self) -> "DisplayNews":
+        """Keeps every window on its display, and tells the operator of it."""
         from pmqa_desktop.ui.display_keeper import DisplayKeeper
+        from pmqa_desktop.ui.display_news import DisplayNews
 
         keeper = DisplayKeeper(
             self._application, self._preferences, self.audience, self._operator_windows, self
         )
-        keeper.lost.connect(self.tell)
-        keeper.found.connect(self._on_display_found)
         self._undo.callback(keeper.close)
-        return keeper
+        return DisplayNews(keeper, self.main, self._theme)
 
     def show(self) -> None:
         """Show the main window; the audience and all that is not seen at once follow its first picture."""
@@ -153,19 +151,12 @@ class Windows(QObject):
     def show_console(self) -> None:
         """Bring the presenter's console up."""
         _bring_up(self.console)
-        self.displays.clear(self.console)
+        self.displays.keeper.clear(self.console)
         self.console.activateWindow()
 
     def place_audience(self) -> None:
         """Fill the audience's display; where there is only the operator's, show a window on it."""
-        self.displays.place()
-
-    def swap_displays(self) -> None:
-        """Have audience and operator change displays; where there is one only, say so."""
-        try:
-            self.displays.swap()
-        except PmqaError as error:
-            self.tell(error)
+        self.displays.keeper.place()
 
     def offer_recovery(self) -> None:
         """Ask what to do with a take that the program did not live to finish."""
@@ -277,13 +268,6 @@ class Windows(QObject):
         bench.question_log.questions_changed.connect(view.update)
         return view
 
-    def _swap_button(self) -> QWidget:
-        from pmqa_desktop.ui.common.swap_button import SwapButton
-
-        button = SwapButton(self._theme, self.key_bindings)
-        button.clicked.connect(self.swap_displays)
-        return button
-
     def _deeds(self) -> "dict[Act, Deed]":
         from pmqa_desktop.ui.common.key_bindings import Act
 
@@ -310,7 +294,7 @@ class Windows(QObject):
             Act.STANDBY_CARD: self.bench.cards.show_standby,
             Act.TEST_CARD: self.bench.cards.show_test,
             Act.FOLLOW_UP_CARD: self.bench.cards.show_follow_ups,
-            Act.SWAP_DISPLAYS: self.swap_displays,
+            Act.SWAP_DISPLAYS: self._swap_displays,
             **self.presenting.deeds(),
         }
 
@@ -333,7 +317,7 @@ class Windows(QObject):
         bench.run_control.take_begun.connect(self._on_take_begun)
         self.pages.problem.connect(tell)
         self.pages.question_asked.connect(self._new_question)
-        self.pages.swap_asked.connect(self.swap_displays)
+        self.pages.swap_asked.connect(self._swap_displays)
         self.pages.another_visit_asked.connect(self.another_visit_asked)
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
@@ -348,15 +332,8 @@ class Windows(QObject):
     def _on_take_begun(self) -> None:
         self.pages.go_to("control")
 
-    def _on_display_found(self, display: str) -> None:
-        self.main.notices.withdraw("display-gone", "display-replaced", "display-doubled")
-        self._toast.tell(self.tr("The audience is on {display}").format(display=display), undoable=False)
-
-    @cached_property
-    def _toast(self) -> "Toast":
-        from pmqa_desktop.ui.common.toast import Toast
-
-        return Toast(self.main, self._theme)
+    def _swap_displays(self) -> None:
+        self.displays.swap()
 
     def _operator_windows(self) -> list[QWidget]:
         return [window for window, name in self._made() if name]

@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Until this item ends, {time}</source>
-        <translation>จนจบวาระนี้ {time}</translation>
+        <translation>จนจบรายการนี้ {time}</translation>
     </message>
 </context>
 <context>
@@ -587,6 +587,13 @@
     <message>
         <source>Day of the visit</source>
         <translation>วันตรวจประเมิน</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayNews</name>
+    <message>
+        <source>The audience is on {display}</source>
+        <translation>จอผู้ชมอยู่ที่ {display}</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2722,10 @@ Do you want to replace it?</source>
 <context>
     <name>Transport</name>
     <message>
+        <source>Another card</source>
+        <translation>หน้าจอคั่นอื่น</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>จอดำ</translation>
     </message>
@@ -2896,13 +2907,6 @@ Do you want to replace it?</source>
     <message>
         <source>not there</source>
         <translation>ไม่อยู่แล้ว</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>The audience is on {display}</source>
-        <translation>จอผู้ชมอยู่ที่ {display}</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ class Room:
         self._program.preferences.set_audience_display(identity(screen))
 
     def swap(self) -> None:
-        self._program.windows.swap_displays()
+        self._program.windows.displays.swap()
 
     def console(self) -> None:
         self._program.windows.show_console()

@@ -191,7 +191,7 @@ settle()
 windows = program.windows
 told = []
 for _ in range(int(sys.argv[2])):
-    windows.swap_displays()
+    windows.displays.swap()
     settle()
     audience, main = windows.audience, windows.main
     told.append([audience.screen().name(), audience.isFullScreen(), main.screen().name()])

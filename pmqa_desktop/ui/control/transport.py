@@ -102,7 +102,10 @@ class Transport(Worded):
             for name in names:
                 self._shown.addItem(self._wording.text(self._media[name].title), name)
         self._shown.setEnabled(run is not None)
-        self._shown.setCurrentIndex(max(0, self._shown.findData(self._stage_control.stage.medium or "")))
+        stage = self._stage_control.stage
+        self._shown.setPlaceholderText(self.tr("Another card"))
+        another = stage.scene in {Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP}
+        self._shown.setCurrentIndex(-1 if another else max(0, self._shown.findData(stage.medium or "")))
 
     def _on_run_changed(self) -> None:
         self._list_media()
