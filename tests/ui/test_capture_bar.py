@@ -28,7 +28,7 @@ def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
         wording,
         KeyBindings(wording.preferences),
     )
-    qtbot.addWidget(bar)
+    qtbot.addWidget(bar, before_close_func=lambda _bar: bar.keep_now())  # as the windows do
     bar.show()
     return bar
 

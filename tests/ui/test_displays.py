@@ -170,10 +170,11 @@ def test_pages_are_made_at_the_pixels_of_a_scaled_display(
     tmp_path: Path, visit_folder: Path, percent: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QT_SCREEN_SCALE_FACTORS", f"WALL={percent / 100}")
-    screens = [LAPTOP, MONITOR, BEAMER | {"name": "WALL"}]
-    told = _run(tmp_path, visit_folder, screens, "MONITOR", "WALL", "MONITOR", script=SCALES_SCRIPT)
-    monitor, wall = ["MONITOR", 1.0, 1280, 720], ["WALL", percent / 100, 1920, 1080]
-    assert told == [monitor, wall, monitor]
+    small = {"name": "SMALL", "x": 3286, "y": 0, "width": 1280, "height": 720}  # at 150 % of one logical size
+    screens = [LAPTOP, BEAMER | {"name": "WALL"}, small]
+    told = _run(tmp_path, visit_folder, screens, "SMALL", "WALL", "SMALL", script=SCALES_SCRIPT)
+    one, other = ["SMALL", 1.0, 1280, 720], ["WALL", percent / 100, 1920, 1080]
+    assert told == [one, other, one]
 
 
 SWAP_SCRIPT = """
