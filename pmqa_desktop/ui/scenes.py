@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.pointer import Tool
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
@@ -86,6 +87,7 @@ class Scenes:
             windows.pages.go_to(name)
             yield name, _settled(windows.main)
         yield "console", _settled(windows.console)
+        yield from self._presenting()
         yield "audience", _settled(windows.audience)
         yield from self._cards()
         yield from self._notice()
@@ -125,6 +127,20 @@ class Scenes:
             bench.stage_control.go_to_page(before.page)
             self._wait_until_sharp()
 
+    def _presenting(self) -> Iterator[Scene]:
+        """The console with a pen in hand and the audience frozen, and with the grid of all slides."""
+        stage, pointer, console = self._bench.stage_control, self._bench.pointer, self._windows.console
+        if not stage.page_count():
+            return
+        stage.toggle_freeze()
+        pointer.take(Tool.PEN)
+        yield "console-frozen", _settled(console)
+        pointer.put_away()
+        stage.toggle_freeze()
+        console.open_grid()
+        yield "console-grid", _settled(console)
+        console.close_grid()
+
     def _notice(self) -> Iterator[Scene]:
         windows = self._windows
         windows.pages.go_to("control")
@@ -162,6 +178,7 @@ class Scenes:
         run = self._bench.run_control.active
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())
+            made["leave-question"] = lambda: windows.presenting.leave_question(main)
             made["recovery"] = lambda: RecoveryDialog(interrupted, self._wording, main)
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)

@@ -1,4 +1,4 @@
-"""Mouse move in the console to the audience's picture, against a bare window that moves a dot."""
+"""Mouse move in the console to the audience's picture, against a bare window with a dot, in one process."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,6 +88,7 @@ def test_a_move_of_the_mouse_against_a_dot(bench: tuple[Workbench, Windows], qap
     dot = Dot()
     dot.show()
     slides = workbench.slides
+    workbench.stage_control.prepare()
     _wait(slides.all_prepared, lambda: not slides.preparing())
     workbench.conductor.do_next_thing()
     workbench.run_control.start_item("R-04")

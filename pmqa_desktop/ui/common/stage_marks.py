@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.stage import Cover, Scene
@@ -17,11 +17,15 @@ from pmqa_desktop.ui.common.stage_view import StageView
 LASER_RADIUS = 0.016
 """Fractions of the picture's height, as the lens's: seen from the last row."""
 LENS_RADIUS = 0.24
+ALIKE = 0.004
+"""By how much a picture's scale may be off that nobody sees: a pixel over the width of the lens."""
 
 _LASER, _LIGHT, _DARK = QColor("#FF1E14"), QColor("#FFFFFF"), QColor(0, 0, 0, 150)
 _DIMMED = QColor(0, 0, 0, 170)
 _RINGS = ((1.75, _DARK), (1.5, _LIGHT), (1.0, _LASER))
 """From the outside in: the light ring is seen on dark, the dark one around it on white."""
+_RIM = 4
+"""Pixels by which the rim of the lens stands over it."""
 
 
 class StageMarks(QObject):
@@ -33,6 +37,7 @@ class StageMarks(QObject):
         self._pointer = pointer
         self._marks = marks
         self._large = large
+        self._rim = QPixmap()
         self._painted = QRegion()
         """Where the tool was at its last move."""
         self._strokes = self._shown_strokes()
@@ -109,22 +114,25 @@ class StageMarks(QObject):
         picture = self._large.picture(stage.medium, stage.page) if stage.scene is Scene.SLIDE else None
         picture = picture or self._view.picture()
         if picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            seen = lens.intersected(enlarged)
-            across, down = picture.width / enlarged.width(), picture.height / enlarged.height()
-            source = QRectF(
-                (seen.left() - enlarged.left()) * across,
-                (seen.top() - enlarged.top()) * down,
-                seen.width() * across,
-                seen.height() * down,
-            )
-            painter.drawImage(seen, to_image(picture), source)
+            _draw_enlarged(painter, to_image(picture), enlarged, lens)
         self._paint_strokes(painter, enlarged, lens)
         painter.restore()
-        for width, colour in ((6, _DARK), (3, _LIGHT)):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour, width))
-            painter.drawEllipse(centre, radius, radius)
+        painter.drawPixmap(lens.topLeft() - QPointF(_RIM, _RIM), self._ring(radius))
+
+    def _ring(self, radius: float) -> QPixmap:
+        """The rim of the lens, drawn once: a wide smooth circle costs more than all else of it."""
+        side, ratio = round(2 * (radius + _RIM)), self._view.devicePixelRatioF()
+        if self._rim.isNull() or self._rim.deviceIndependentSize().width() != side:
+            self._rim = QPixmap(round(side * ratio), round(side * ratio))
+            self._rim.setDevicePixelRatio(ratio)
+            self._rim.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._rim)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for width, colour in ((6, _DARK), (3, _LIGHT)):
+                painter.setPen(QPen(colour, width))
+                painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+            painter.end()
+        return self._rim
 
     def _tool_region(self) -> QRegion:
         """The part of the surface that the tool changes."""
@@ -170,3 +178,16 @@ class StageMarks(QObject):
         for stroke in (*before[same:], *self._strokes[same:]):
             region = region.united(stroke_bounds(stroke, page).toAlignedRect())
         self._view.refresh(region)
+
+
+def _draw_enlarged(painter: QPainter, image: QImage, enlarged: QRectF, lens: QRectF) -> None:
+    """The part of a page that lies under the lens; `enlarged` is where the whole page would lie."""
+    seen = lens.intersected(enlarged)
+    across, down = image.width() / enlarged.width(), image.height() / enlarged.height()
+    left, top = (seen.left() - enlarged.left()) * across, (seen.top() - enlarged.top()) * down
+    source = QRectF(left, top, seen.width() * across, seen.height() * down)
+    if abs(across - painter.device().devicePixelRatioF()) < ALIKE:
+        painter.drawImage(seen.topLeft().toPoint(), image, source.toAlignedRect())  # nothing to scale
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(seen, image, source)
