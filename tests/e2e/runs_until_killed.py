@@ -15,6 +15,7 @@ from random import Random
 from killed_bench import open_bench
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from pmqa_desktop.domain.marks import Ink, InkColour, stroke_from
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.workbench import Workbench
@@ -38,7 +39,8 @@ class Hurry:
     def __init__(self, bench: Workbench, seed: int) -> None:
         self._bench = bench
         self._lot = Random(seed)
-        self._flipped: int | None = None
+        self._announced: tuple[str, object] | None = None
+        """A deed that is committed in the turn of the event loop after it."""
         bench.run_control.ticked.connect(self._tell_elapsed)
         bench.question_log.question_saved.connect(lambda question: tell("stored", "ask", question.id))
 
@@ -53,11 +55,19 @@ class Hurry:
         QTimer.singleShot(breath_ms, self._step)
 
     def _step(self) -> None:
-        if self._flipped is not None:  # a turn of the event loop lies between
-            tell("stored", "flip", self._flipped)
-            self._flipped = None
-        deeds = (self._flip, self._start_item, self._toggle_pause, self._add_time, self._ask)
-        (deed,) = self._lot.choices(deeds, weights=(12, 2, 3, 2, 3))
+        if self._announced is not None:  # a turn of the event loop lies between
+            tell("stored", *self._announced)
+            self._announced = None
+        deeds = (
+            self._flip,
+            self._draw,
+            self._toggle_freeze,
+            self._start_item,
+            self._toggle_pause,
+            self._add_time,
+            self._ask,
+        )
+        (deed,) = self._lot.choices(deeds, weights=(12, 4, 2, 2, 3, 2, 3))
         deed()
         self._tell_elapsed()
         self._breathe()
@@ -65,9 +75,22 @@ class Hurry:
     def _flip(self) -> None:
         stage = self._bench.stage_control
         page = self._lot.randrange(stage.page_count())
-        tell("will", "flip", page)
-        stage.go_to_page(page)
-        self._flipped = page
+        self._announce("flip", page, lambda: stage.go_to_page(page))
+
+    def _draw(self) -> None:
+        page = self._bench.marks.page()
+        assert page is not None
+        stroke = stroke_from(Ink.PEN, InkColour.RED, 0.006, self._lot.random(), self._lot.random())
+        self._announce("draw", 1, lambda: self._bench.marks.draw(page, stroke))
+
+    def _toggle_freeze(self) -> None:
+        stage = self._bench.stage_control
+        self._announce("freeze", not stage.frozen, stage.toggle_freeze)
+
+    def _announce(self, deed: str, value: object, do: Callable[[], None]) -> None:
+        tell("will", deed, value)
+        do()
+        self._announced = (deed, value)
 
     def _start_item(self) -> None:
         item = self._lot.choice(ITEMS)

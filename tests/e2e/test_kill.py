@@ -83,14 +83,20 @@ class Told:
     paused: bool = False
     added_ms: int = 0
     questions: frozenset[str] = frozenset()
+    strokes: int = 0
+    frozen: bool = False
 
     def after(self, deed: str, value: object) -> "Told":
         """The same, one deed later."""
         match deed, value:
             case "item", str(item):
-                return Told(self.items + 1, item, questions=self.questions)
+                return Told(self.items + 1, item, questions=self.questions, strokes=self.strokes)
             case "flip", int(page):
                 return replace(self, page=page)
+            case "draw", int(strokes):
+                return replace(self, strokes=self.strokes + strokes)
+            case "freeze", bool(frozen):
+                return replace(self, frozen=frozen)
             case "pause", bool(paused):
                 return replace(self, paused=paused)
             case "add", int(ms):
@@ -143,7 +149,16 @@ def _found(opened: OpenVisit, run: Run) -> Told:
     """What the database says of a take."""
     assert run.leg is not None
     asked = {each.id for each in fold_questions(opened.runs.question_events()) if each.take == run.take}
-    return Told(len(run.legs), run.leg.item, run.stage.page, run.paused, run.leg.added_ms, frozenset(asked))
+    return Told(
+        len(run.legs),
+        run.leg.item,
+        run.stage.page,
+        run.paused,
+        run.leg.added_ms,
+        frozenset(asked),
+        sum(len(marks.strokes) for marks in run.marks.values()),
+        run.frozen is not None,
+    )
 
 
 def _interrupted(control: RunControl) -> Interrupted:
