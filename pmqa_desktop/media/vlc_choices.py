@@ -1,6 +1,7 @@
 """Which sound, which subtitles and which loudspeaker: all that can be chosen about a playing video."""
 
 import ctypes
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,15 @@ from pmqa_desktop.domain.playback import NO_TRACK, SoundDevice, Track, Tracks
 from pmqa_desktop.media.vlc_tracks import Kind, MediaTrack, media_tracks
 
 _SUBTITLE_SLAVE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for every video until it is changed."""
+
+    volume: int = 100
+    muted: bool = False
+    device: str = ""
 
 
 class Choices:

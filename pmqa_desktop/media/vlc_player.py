@@ -13,8 +13,8 @@ from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.sound import has_sound
 from pmqa_desktop.media.subtitles import FAMILY, SubtitleRoom, beside
-from pmqa_desktop.media.vlc_choices import Choices
-from pmqa_desktop.media.vlc_session import Settings, VideoSession
+from pmqa_desktop.media.vlc_choices import Choices, Settings
+from pmqa_desktop.media.vlc_session import VideoSession
 from pmqa_desktop.media.vlc_sessions import Sessions
 from pmqa_desktop.paths import resource
 

@@ -4,16 +4,14 @@ Opening a file, stopping or releasing may take as long as it likes: no caller wa
 file is the last order that the thread gets.
 """
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import Any
 
 from pmqa_desktop.domain.playback import Cut
+from pmqa_desktop.media.orders import OrderThread
 from pmqa_desktop.media.player import Player
-from pmqa_desktop.media.vlc_choices import Choices
+from pmqa_desktop.media.vlc_choices import Choices, Settings
 from pmqa_desktop.media.vlc_source import Hooks, Source
 
 _SETTLED_S = 0.1
@@ -25,16 +23,7 @@ _LEAD_MS = 700
 """How far ahead of a playing video another one of the same file is opened that is to go on for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What holds for every video until it is changed."""
-
-    volume: int = 100
-    muted: bool = False
-    device: str = ""
-
-
-class VideoSession(threading.Thread):
+class VideoSession(OrderThread):
     """Plays one file into a `FrameRing` and tells `owner` through its three callbacks.
 
     A session that is opened ahead says nothing until `adopt`. Methods that are not said to return at once
@@ -53,39 +42,33 @@ class VideoSession(threading.Thread):
         *,
         ahead: bool = False,
     ) -> None:
-        super().__init__(name="video", daemon=True)
+        super().__init__("video")
         self._vlc = vlc
         self._owner = owner
         self._settings = settings
         self.cut = cut
         self._silent = ahead
-        self._orders: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
-        self._left = threading.Event()
         self._open = False
         self._failed = False
         self._seeks = 0
         self._start_ms = cut.in_ms
         self._frames_before = 0
+        self._frames_held = 0
         hooks = Hooks(
             on_picture=self._on_picture,
             on_ended=lambda: self.order(self._finish),
             on_broken=lambda: self.order(self._fail),
             on_tracks=lambda: self.order(self._collect),
         )
-        self.source = Source(vlc, instance, path, box, hooks, self._left)
+        self.source = Source(vlc, instance, path, box, hooks, self.left)
         self.position, self.ring = self.source.position, self.source.ring
         self.choices: Choices | None = None
 
-    def order(self, what: Callable[[], object]) -> None:
-        """Have `what` done after everything that was ordered before; returns at once."""
-        self._orders.put(what)
-
     def leave(self) -> None:
         """Say nothing more, let go of the file and end; returns at once."""
-        self._left.set()
+        super().leave()
         self.ring.let(0)
         self.source.came.set()
-        self._orders.put(None)
 
     def frames(self) -> int:
         """How many frames have been shown, those of the session that this one went on for included."""
@@ -104,14 +87,13 @@ class VideoSession(threading.Thread):
 
     def run(self) -> None:
         """Open, obey, release."""
-        if self._left.is_set():
+        if self.left.is_set():
             return
         self.source.connect()
         self.choices = Choices(self._vlc, self.source.player, self._settings.device)
         try:
             self._open_at(self._start_ms)
-            while (what := self._next_order()) and not self._left.is_set():
-                what()
+            self.obey(self._seconds_left, self._reach_out_point)
         finally:
             self.source.close()
 
@@ -135,6 +117,7 @@ class VideoSession(threading.Thread):
             # One or two frames only: the end came while the first was to be held.
             self._finish()
             return
+        self._frames_held = self.ring.frames
         self.ring.let()
         self._apply_settings()
         self.source.turn(pause=False)
@@ -178,7 +161,7 @@ class VideoSession(threading.Thread):
                 self._seek(round(at - span * tried))
             self.source.came.wait(_STEP_S)
             # Before a new picture libVLC may draw the old one once more.
-            if self._left.is_set() or self.ring.copy() != shown:
+            if self.left.is_set() or self.ring.copy() != shown:
                 break
 
     def set_settings(self, settings: Settings) -> None:
@@ -219,21 +202,13 @@ class VideoSession(threading.Thread):
         self.choices.take_over(before.choices)
         playing = before.position.running
         ahead = self.position.now() - before.position.now() if playing else 0
-        if ahead > 0 and self._left.wait(ahead / 1000):
+        if ahead > 0 and self.left.wait(ahead / 1000):
             return
         if swap():
             self._silent = False
             if playing:
                 self.play()
             self._tell(self._owner.on_frame)
-
-    def _next_order(self) -> Callable[[], object] | None:
-        while True:
-            try:
-                return self._orders.get(timeout=self._seconds_left())
-            except Empty:
-                if self._seconds_left() == 0:
-                    self._reach_out_point()
 
     def _seconds_left(self) -> float | None:
         """Until the out point; None where there is none before the end of the file."""
@@ -261,7 +236,7 @@ class VideoSession(threading.Thread):
             return
         if self.source.paused:
             # Sent elsewhere right after a pause, libVLC draws nothing; later, perhaps the old picture first.
-            self._left.wait(_SETTLED_S)
+            self.left.wait(_SETTLED_S)
             self.ring.let(_REDRAWN)
         self.position.jump(ms)
         self.source.player.set_time(ms)
@@ -300,13 +275,16 @@ class VideoSession(threading.Thread):
         if not self._open:
             return
         self.source.await_last_frame()
-        if self.cut.loop and not self.source.over:
+        # Some damaged files cannot be sent back to where they were held: they are over before they begin.
+        stillborn = self.ring.frames <= self._frames_held + 1 and not self.source.sound_only
+        self._frames_held = -2
+        if (self.cut.loop or stillborn) and not self.source.over:
             self.source.start_over(self.cut.in_ms)
             self._apply_settings()
             return
         self._open = False
         self.position.rest()
-        if self.position.length_ms - self.position.now() < _AT_THE_END_MS:
+        if 0 < self.position.length_ms < self.position.now() + _AT_THE_END_MS:
             self.position.jump(self.position.length_ms)
         self._tell(self._owner.on_ended)
 
@@ -314,5 +292,5 @@ class VideoSession(threading.Thread):
         self._tell(self._owner.on_frame)
 
     def _tell(self, hook: Callable[..., None], *facts: object) -> None:
-        if not self._left.is_set() and not self._silent:
+        if not self.left.is_set() and not self._silent:
             hook(*facts)
