@@ -35,6 +35,9 @@ def _load() -> Any:
     except (ImportError, OSError, NotImplementedError, AttributeError, SystemExit) as error:
         # python-vlc ends the program where a path in its environment leads nowhere.
         raise _missing() from error
+    if not hasattr(vlc.dll, "libvlc_new"):
+        # Where python-vlc finds no library, it may load the running program itself in its place.
+        raise _missing()
     return vlc
 
 
