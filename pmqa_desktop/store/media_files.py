@@ -10,8 +10,8 @@ from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.errors import PmqaError
 
 _CHUNK = 1 << 20
-_NOTES = {".pdf": ".pdfpc"}
-"""The ending of the file that keeps a presenter's notes beside a file."""
+_COMPANIONS = (".pdfpc", ".srt")
+"""What lies beside a file under its name and comes along: a presenter's notes, a video's subtitles."""
 
 
 class Files(Protocol):
@@ -58,7 +58,7 @@ class MediaFiles:
             self._folder.mkdir(parents=True, exist_ok=True)
             file = MediaFile(source.name, _copy(source, unfinished), unfinished.stat().st_size)
             unfinished.replace(self.path(file))
-            self._add_notes(source, file)
+            self._add_companions(source, file)
         except OSError as error:
             raise PmqaError("media-not-copied", name=source.name, reason=str(error)) from error
         finally:
@@ -66,13 +66,13 @@ class MediaFiles:
                 unfinished.unlink()
         return file
 
-    def _add_notes(self, source: Path, file: MediaFile) -> None:
-        ending = _NOTES.get(file.suffix)
-        notes = source.with_suffix(ending) if ending else None
-        if ending and notes and notes.is_file() and source.parent != self._folder:
-            import shutil
+    def _add_companions(self, source: Path, file: MediaFile) -> None:
+        import shutil
 
-            shutil.copyfile(notes, self.path(file).with_suffix(ending))
+        for ending in _COMPANIONS:
+            beside = source.with_suffix(ending)
+            if beside != source and beside.is_file() and source.parent != self._folder:
+                shutil.copyfile(beside, self.path(file).with_suffix(ending))
 
 
 def _copy(source: Path, target: Path) -> str:

@@ -96,3 +96,12 @@ def test_the_notes_beside_a_pdf_come_with_it(folder: Path, tmp_path: Path) -> No
 
     assert stored.with_suffix(".pdfpc").read_text() == "newer"
     assert len(list(folder.iterdir())) == 2
+
+
+def test_subtitles_that_lie_beside_a_video_come_along(tmp_path: Path) -> None:
+    files = MediaFiles(tmp_path / "media")
+    video = tmp_path / "ภาพรวม.mp4"
+    video.write_bytes(b"video")
+    video.with_suffix(".srt").write_text("1", encoding="utf-8")
+    copy = files.path(files.add(video))
+    assert copy.with_suffix(".srt").read_text(encoding="utf-8") == "1"
