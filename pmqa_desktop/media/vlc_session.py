@@ -267,9 +267,8 @@ class VideoSession(OrderThread):
         return False
 
     def _tell_failure(self) -> None:
-        self._tell(
-            self._owner.on_failed, "video-undecodable" if self.source.path.is_file() else "media-missing"
-        )
+        code = "video-undecodable" if self.source.path.is_file() else "media-missing"
+        self._tell(self._owner.on_failed, code)
 
     def _finish(self) -> None:
         if not self._open:
