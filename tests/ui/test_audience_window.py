@@ -1,7 +1,8 @@
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin
@@ -57,3 +58,32 @@ def test_pages_and_frames_are_made_at_the_window_s_own_size(
     picture = decks.slides.picture("S0", 0)
     assert picture is not None
     assert (picture.width, picture.height) == (1024, 576)
+
+
+def test_a_display_that_is_scaled_in_place_gets_its_pages_anew(
+    decks: Workbench, windows: Windows, qtbot: QtBot
+) -> None:
+    windows.audience.resize(1024, 576)
+    begin(decks, "R-04")
+    qtbot.waitUntil(lambda: decks.slides.sharp("S0", 0))
+    decks.slides.set_size(640, 360)  # stands for another number of pixels under the same window
+    QApplication.sendEvent(windows.audience, QEvent(QEvent.Type.DevicePixelRatioChange))
+    qtbot.waitUntil(lambda: decks.slides.sharp("S0", 0))
+    picture = decks.slides.picture("S0", 0)
+    assert picture is not None
+    assert (picture.width, picture.height) == (1024, 576)
+
+
+def test_cards_and_languages_leave_title_window_and_children_as_they_are(
+    decks: Workbench, windows: Windows, preferences: Preferences
+) -> None:
+    audience = windows.audience
+    before = audience.windowTitle(), audience.winId()
+    begin(decks, "R-12")
+    cards = decks.cards
+    for show in (lambda: cards.show_break(5), cards.show_test, cards.show_follow_ups, cards.show_standby):
+        show()
+        preferences.set_language("th")
+        QApplication.sendEvent(audience, QEvent(QEvent.Type.LanguageChange))
+        assert (audience.windowTitle(), audience.winId()) == before
+        assert audience.findChildren(QWidget) == [audience.view]
