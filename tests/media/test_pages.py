@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPdfWriter
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.images import ImagePages
@@ -183,3 +183,19 @@ def test_a_file_that_is_no_image_is_unreadable(tmp_path: Path) -> None:
         ImagePages([tmp_path / "a.png"], "ภาพ.png")
 
     assert (error.value.code, error.value.facts) == ("image-unreadable", {"name": "ภาพ.png"})
+
+
+def test_the_words_on_a_page_can_be_read_and_a_photograph_has_none(
+    tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    writer = QPdfWriter(str(tmp_path / "words.pdf"))
+    painter = QPainter(writer)
+    painter.drawText(400, 400, "SIPOC 2564")
+    writer.newPage()
+    painter.drawText(400, 400, "ends")
+    painter.end()
+    pages = PdfPages(tmp_path / "words.pdf")
+    assert [pages.text(page).strip() for page in range(2)] == ["SIPOC 2564", "ends"]
+    pages.close()
+    Image.new("RGB", (8, 8), RED).save(tmp_path / "red.png")
+    assert ImagePages([tmp_path / "red.png"], "red.png").text(0) == ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout
 
+from pmqa_desktop.domain.media import Picture
 from pmqa_desktop.domain.page_search import Entry, entries_of, find
 from pmqa_desktop.services.page_texts import PageTexts
 from pmqa_desktop.services.run_control import RunControl
@@ -118,7 +119,7 @@ class PageGrid(Worded):
         self._view.setModel(self._list)
         self._tile = PageTile(
             theme,
-            lambda page: self._slides.thumbnail(self._medium, page),
+            self._picture,
             lambda page: page == self._stage_control.stage.page,
             self._is_seen,
             self._view,
@@ -178,6 +179,11 @@ class PageGrid(Worded):
     def _words(self, entry: Entry) -> str:
         hidden = self.tr("{number} (hidden)").format(number=entry.number)
         return hidden if entry.page is None else f"{entry.number} {entry.title}".rstrip()
+
+    def _picture(self, page: int) -> Picture | None:
+        """The small picture is the quicker one to paint; before it is there, whatever there is."""
+        slides = self._slides
+        return slides.thumbnail(self._medium, page) or slides.picture(self._medium, page)
 
     def _is_seen(self, page: int) -> bool:
         run = self._run_control.run
