@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QS
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout
 
-from pmqa_desktop.domain.media import Picture
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.page_search import Entry, entries_of, find
 from pmqa_desktop.services.page_texts import PageTexts
 from pmqa_desktop.services.run_control import RunControl

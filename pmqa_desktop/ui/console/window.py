@@ -39,26 +39,7 @@ class ConsoleWindow(Worded):
         self._slides = bench.slides
         self._wording = wording
         self._current = stage_view
-        self._timer = TimerFace(theme, 96, beside=True)
-        self._item = label("heading", wrap=True)
-        self._sign = label("sign")
-        self._position = label("figure")
-        self._elapsed = label("heading")
-        self._next_title = label("muted", wrap=True)
-        self._next = PageView(self._slides)
-        self._then_title = label("section")
-        self.notes = NotesView(bench.preferences, bindings)
-        self._grid = PageGrid(bench.run_control, bench.stage_control, bench.slides, bench.page_texts, theme)
-        self._grid.closed.connect(self.close_grid)
-        self._tools = ToolBar(
-            bench.run_control,
-            bench.stage_control,
-            bench.marks,
-            bench.pointer,
-            theme,
-            bindings,
-            self.open_grid,
-        )
+        self._make_widgets(bench, theme, bindings)
         self._lay_out()
         self._run_control.run_changed.connect(self._on_run_changed)
         self._run_control.ticked.connect(self._on_tick)
@@ -95,12 +76,49 @@ class ConsoleWindow(Worded):
         """Add a button for a deed that is not the console's own."""
         self._head.addWidget(tool)
 
+    def _make_widgets(self, bench: StageBench, theme: Theme, bindings: KeyBindings) -> None:
+        self._timer = TimerFace(theme, 96, beside=True)
+        self._item = label("heading", wrap=True)
+        self._sign = label("sign")
+        self._position = label("figure")
+        self._elapsed = label("heading")
+        self._next_title = label("muted", wrap=True)
+        self._next = PageView(self._slides)
+        self._then_title = label("section")
+        self.notes = NotesView(bench.preferences, bindings)
+        self._grid = PageGrid(bench.run_control, bench.stage_control, bench.slides, bench.page_texts, theme)
+        self._grid.closed.connect(self.close_grid)
+        self._tools = ToolBar(
+            bench.run_control,
+            bench.stage_control,
+            bench.marks,
+            bench.pointer,
+            theme,
+            bindings,
+            self.open_grid,
+        )
+
     def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 4)
+        grid.setHorizontalSpacing(16)
+        grid.addLayout(self._make_head(), 0, 0)
+        grid.addLayout(self._slide_or_grid(), 1, 0)
+        grid.addLayout(self._clock(), 2, 0)
+        grid.addLayout(self._side(), 0, 1, 3, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 3)
+        grid.setRowStretch(1, 1)
+
+    def _make_head(self) -> QHBoxLayout:
         head = self._head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._item, 1)
         head.addWidget(self._sign)
         head.addWidget(self._position)
+        return head
+
+    def _slide_or_grid(self) -> QStackedLayout:
         current = QWidget()
         column = QVBoxLayout(current)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +129,9 @@ class ConsoleWindow(Worded):
         self._stack = QStackedLayout()
         self._stack.addWidget(current)
         self._stack.addWidget(self._grid)
+        return self._stack
+
+    def _clock(self) -> QHBoxLayout:
         clock = QHBoxLayout()
         clock.setSpacing(24)
         clock.addWidget(self._timer)
@@ -121,21 +142,15 @@ class ConsoleWindow(Worded):
         beside.addWidget(self._next_title)
         beside.addStretch(1)
         clock.addLayout(beside, 1)
+        return clock
+
+    def _side(self) -> QVBoxLayout:
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._then_title)
         side.addWidget(WideFrame(self._next))
         side.addWidget(self.notes, 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 4)
-        grid.setHorizontalSpacing(16)
-        grid.addLayout(head, 0, 0)
-        grid.addLayout(self._stack, 1, 0)
-        grid.addLayout(clock, 2, 0)
-        grid.addLayout(side, 0, 1, 3, 1)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 3)
-        grid.setRowStretch(1, 1)
+        return side
 
     def _on_run_changed(self) -> None:
         run = self._run_control.active
