@@ -77,7 +77,8 @@ OURS = """
 import json, os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from pmqa_desktop import app
+from pmqa_desktop.app.parts import prepare_qt
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.common.stage_view import StageView
@@ -88,9 +89,9 @@ def watched(view, event):
     if view.width() == 1920:
         shown.add(view._video.frames())
 StageView.paintEvent = watched  # before the first of them is made
-application = app.prepare_qt()
+application = prepare_qt()
 settings = QSettings(sys.argv[2] + ".ini", QSettings.Format.IniFormat)
-program = app.Program(SystemClock(), Preferences(settings))
+program = Program(SystemClock(), Preferences(settings))
 program.open(Path(sys.argv[2]))
 windows, bench = program.windows, program.bench
 windows.show()
