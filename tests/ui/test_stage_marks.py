@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QRegion, QWheel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.marks import Ink, InkColour, stroke_from
 from pmqa_desktop.services.pointer import Tool
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.stage_view import StageView
@@ -257,16 +256,17 @@ def test_only_what_a_move_changes_is_painted_anew(decks: Workbench, shown: Windo
     assert _on_screen(view) == in_pieces
 
 
-def test_a_long_stroke_drawn_in_pieces_looks_like_one_drawn_at_once(decks: Workbench, shown: Windows) -> None:
+def test_a_long_stroke_that_grew_piece_by_piece_looks_like_one_drawn_at_once(
+    decks: Workbench, shown: Windows
+) -> None:
     view = shown.audience.view
     places = [(0.1 + at * 0.004, 0.5 + 0.2 * (at % 9) / 9) for at in range(200)]
     decks.pointer.take(Tool.HIGHLIGHTER)
-    _draw(view, *places)
-    decks.pointer.put_away()
-    in_pieces = _on_screen(view)
-    whole = stroke_from(Ink.HIGHLIGHTER, InkColour.YELLOW, 0.035, *places[0])
+    _mouse(view, QEvent.Type.MouseButtonPress, *places[0], LEFT)
     for place in places[1:]:
-        whole = whole.and_point(*place)
-    assert decks.marks.strokes("S0", 3)[0].points[-2:] == whole.points[-2:]
+        _move(view, *place)
+    in_pieces = _on_screen(view)
     view.repaint()
+    assert _on_screen(view) == in_pieces
+    _mouse(view, QEvent.Type.MouseButtonRelease, *places[-1], LEFT)
     assert _on_screen(view) == in_pieces
