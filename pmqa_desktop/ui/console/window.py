@@ -198,8 +198,10 @@ class ConsoleWindow(Worded):
     def _on_tick(self) -> None:
         run, timings = self._run_control.active, self._run_control.timings()
         self._timer.show_timings(run, timings)
-        running = run is not None and run.leg is not None and timings is not None
-        spent = format_span(timings.elapsed_ms // SECOND_MS * SECOND_MS) if running and timings else ""
+        timed = (
+            run is not None and run.item is not None and run.item.is_timed
+        )  # else the timer itself says it
+        spent = format_span(timings.elapsed_ms // SECOND_MS * SECOND_MS) if timed and timings else ""
         words = self.tr("Elapsed {time}").format(time=spent) if spent else ""
         if self._elapsed.text() != words:
             self._elapsed.setText(words)

@@ -4,7 +4,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desktop.errors import PmqaError
@@ -143,8 +143,12 @@ class ShowWindows(QObject):
             self.tell(error)
 
     def _fills_the_only_display(self) -> bool:
+        return self._full_screen and not self._has_own_display()
+
+    def _has_own_display(self) -> bool:
+        """Whether the operator looks at another display than the audience."""
         belongs = placement(self._preferences)
-        return self._full_screen and belongs is not None and not belongs.full
+        return belongs is not None and belongs.full
 
     def _complete_soon(self) -> None:
         """Not within the painting that it follows: the audience's picture goes out first."""
@@ -162,6 +166,8 @@ class ShowWindows(QObject):
         if self._fills_the_only_display():
             self.audience.activateWindow()
         else:
+            if self._has_own_display():
+                self._operator.setWindowState(Qt.WindowState.WindowMaximized)
             self._operator.show()
             self._displays.place()
             self._operator.activateWindow()
