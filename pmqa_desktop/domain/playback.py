@@ -30,6 +30,20 @@ WHOLE = Cut()
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How a video is put up: by itself, or as the deck wants the one that is on its page."""
+
+    share: tuple[float, float] = (1.0, 1.0)
+    """What it gets of the surface's width and height."""
+    cut: Cut = WHOLE
+    silent: bool = False
+    """Not to be heard until somebody asks for it."""
+
+
+BY_ITSELF = Manner()
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
     """One of several sounds or subtitles of a file."""
 

@@ -10,6 +10,7 @@ from pmqa_desktop.domain.marks import NO_MARKS, PageMarks
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     CardShown,
+    ClipShown,
     FrozenSet,
     Happening,
     ItemStarted,
@@ -158,7 +159,7 @@ def _(happening: TimeAdded, run: Run, _at: int) -> Run:
 @_then.register
 def _(happening: MediumShown, run: Run, at: int) -> Run:
     stage = replace(
-        run.stage,
+        run.stage.without_clip(),
         scene=happening.scene,
         medium=happening.medium,
         page=0,
@@ -169,6 +170,7 @@ def _(happening: MediumShown, run: Run, at: int) -> Run:
         tone=False,
         rung=run.rung(happening.medium),
         failure="",
+        clips_shown=(),
     )
     armed = stage.scene is Scene.VIDEO and not stage.still
     return _with_stage(run, replace(stage, playback=Playback.ARMED if armed else Playback.STOPPED))
@@ -176,13 +178,16 @@ def _(happening: MediumShown, run: Run, at: int) -> Run:
 
 @_then.register
 def _(happening: RungTaken, run: Run, at: int) -> Run:
-    """A video that becomes a still stops where it is; one that comes back from it waits there."""
+    """A video that becomes a still stops where it is; one that comes back from it waits there.
+
+    A page that is shown from elsewhere is shown without its video: that may be why the step was taken.
+    """
     others = (each for each in run.rungs if each[0] != happening.medium)
     taken = replace(run, rungs=(*others, (happening.medium, happening.rung)))
     before = run.stage
     if before.medium != happening.medium:
         return taken
-    stage = replace(before, rung=happening.rung, failure="")
+    stage = replace(before.without_clip(), rung=happening.rung, failure="")
     if stage.still != before.still:
         playback = Playback.STOPPED if stage.still else Playback.PAUSED
         position = before.video_position(at)
@@ -215,8 +220,34 @@ def _(happening: PageShown, run: Run, _at: int) -> Run:
     before, page = run.stage.page, happening.page
     jumped = abs(page - before) > 1 or (page == run.last_seen and page != before)
     rung = run.rung(happening.medium)
-    stage = replace(run.stage, scene=Scene.SLIDE, medium=happening.medium, page=page, rung=rung)
+    stage = replace(
+        run.stage.without_clip(),
+        scene=Scene.SLIDE,
+        medium=happening.medium,
+        page=page,
+        rung=rung,
+        clips_shown=(),
+    )
     return _seen(replace(run, stage=stage, last_seen=before if jumped else run.last_seen))
+
+
+@_then.register
+def _(happening: ClipShown, run: Run, at: int) -> Run:
+    """Nothing where another page is up by now: a video plays on its own page only."""
+    before = run.stage
+    here = (before.scene, before.medium, before.page)
+    if here != (Scene.SLIDE, happening.medium, happening.page):
+        return run
+    others = tuple(clip for clip in before.clips_shown if clip != happening.clip)
+    stage = replace(
+        before,
+        clip=happening.clip,
+        clips_shown=(*others, happening.clip),
+        playback=Playback.ARMED,
+        position_ms=0,
+        position_at=at,
+    )
+    return replace(run, stage=stage)
 
 
 @_then.register
@@ -239,7 +270,10 @@ def _(happening: VideoSought, run: Run, at: int) -> Run:
 
 @_then.register
 def _(happening: VideoEnded, run: Run, at: int) -> Run:
+    """One on a page that cannot go on leaves the page as it is printed."""
     ended = _with_video(run, Playback.STOPPED, happening.position_ms, at)
+    if ended.stage.scene is Scene.SLIDE:
+        return replace(ended, stage=ended.stage.without_clip()) if happening.failure else ended
     return replace(ended, stage=replace(ended.stage, failure=happening.failure))
 
 

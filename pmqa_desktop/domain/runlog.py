@@ -92,6 +92,16 @@ class PageShown:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipShown:
+    """A video on the page that is up was put in its place there, at its start; what follows is about it."""
+
+    medium: str
+    page: int
+    clip: int
+    """Index into the page's videos, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class VideoPlayed:
     """The video began or went on."""
 
@@ -242,6 +252,7 @@ Happening = (
     | StandbyShown
     | CardShown
     | PageShown
+    | ClipShown
     | VideoPlayed
     | VideoPaused
     | VideoSought

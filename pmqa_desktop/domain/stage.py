@@ -1,6 +1,6 @@
 """What the audience sees, as a value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pmqa_desktop.domain.ladder import STILL
@@ -63,6 +63,15 @@ class Stage:
     """How far down its ladder the medium is shown (see `ladder.py`); 0 is the medium itself."""
     failure: str = ""
     """The error code with which the video stopped; "" where it did not fail."""
+    clip: int | None = None
+    """Which of the page's own videos is up in its place on the page, from 0; None for none."""
+    clips_shown: tuple[int, ...] = ()
+    """Which of them have been up since the page was shown."""
+
+    @property
+    def has_video(self) -> bool:
+        """Whether a video is up: by itself, or on its page. Playback and position are that video's."""
+        return self.scene is Scene.VIDEO or self.clip is not None
 
     @property
     def still(self) -> bool:
@@ -87,3 +96,17 @@ class Stage:
     def break_left_ms(self, now: int) -> int:
         """What is left of the break at `now`, in milliseconds; never less than nothing."""
         return max(0, self.until_at - now)
+
+    def same_video(self, other: "Stage") -> bool:
+        """Whether the player holds the same for both."""
+        mine, theirs = (
+            (each.scene, each.medium, each.page, each.clip) if each.has_video else None
+            for each in (self, other)
+        )
+        return mine == theirs
+
+    def without_clip(self) -> "Stage":
+        """The page as it is printed."""
+        if self.clip is None:
+            return self
+        return replace(self, clip=None, playback=Playback.STOPPED, position_ms=0)

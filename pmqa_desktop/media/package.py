@@ -3,6 +3,7 @@
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -86,10 +87,15 @@ class Package:
             return {}
         return {each.get("Id", ""): _relation(folder, each) for each in root if each.get("Target")}
 
-    def copy_part(self, part: str, target: Path) -> None:
-        """Write a part's bytes as a file of its own."""
+    def fingerprint(self, part: str) -> str:
+        """A name for what is in a part, without reading it: the package's own check sum, and the length."""
+        info = self._zip.getinfo(part)
+        return f"{info.CRC:08x}-{info.file_size}"
+
+    def copy_part(self, part: str, target: Path, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Write a part's bytes as a file of its own; half of them where it is cancelled."""
         with self._zip.open(part) as source, target.open("wb") as file:
-            while piece := source.read(2**20):
+            while not cancelled() and (piece := source.read(2**20)):
                 file.write(piece)
 
 

@@ -116,7 +116,7 @@ class Rehearsal(QObject):
             if page == 0 and medium != item.media[0]:
                 turns.append((at, partial(self._stage_control.show_medium, medium)))
             elif page > 0:
-                turns.append((at, self._stage_control.next_page))
+                turns.append((at, partial(self._stage_control.go_to_page, page)))
         return turns
 
     def _pages(self, medium: str) -> int:

@@ -23,6 +23,7 @@ from pmqa_desktop.store.media_files import Files
 if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
+    from pmqa_desktop.services.clip_control import ClipControl
     from pmqa_desktop.services.ladder import Ladder
     from pmqa_desktop.services.large_pages import LargePages
     from pmqa_desktop.services.mark_control import MarkControl
@@ -56,6 +57,8 @@ class StageBench:
         self.video = Video(make_player)
         self.rungs = Rungs(rung_files, media, self.slides)
         self.stage_control = StageControl(self.run_control, self.slides, self.video, files, media, self.rungs)
+        self._files = files
+        self._cache = cache
         self._make_wake_lock = make_wake_lock
         self._undo = ExitStack()
         """What is put away, the last made first."""
@@ -75,6 +78,16 @@ class StageBench:
         from pmqa_desktop.services.video_control import VideoControl
 
         return VideoControl(self.run_control, self.stage_control, self.video)
+
+    @cached_property
+    def clip_control(self) -> "ClipControl":
+        """The videos on the pages."""
+        from pmqa_desktop.services.clip_control import ClipControl
+        from pmqa_desktop.services.clips import Clips
+
+        clips = Clips(self.slides, self._files, self.media, self._cache)
+        self._undo.callback(clips.close)
+        return ClipControl(self.run_control, self.stage_control, self.slides, self.video, clips)
 
     @cached_property
     def marks(self) -> "MarkControl":
@@ -110,7 +123,7 @@ class StageBench:
 
     def complete(self) -> None:
         """Make what follows a take without being looked at."""
-        _ = self.ladder, self.video_control
+        _ = self.ladder, self.video_control, self.clip_control
         if self._make_wake_lock is not None:
             from pmqa_desktop.services.wakefulness import Wakefulness
 

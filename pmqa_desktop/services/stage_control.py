@@ -1,6 +1,7 @@
 """Puts media on the stage: what the audience sees is what this asked the run log to say."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,9 @@ from pmqa_desktop.services.rungs import Rungs
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.store.media_files import Files
+
+if TYPE_CHECKING:  # joined when the first picture is up
+    from pmqa_desktop.services.clip_control import ClipControl
 
 
 class StageControl(QObject):
@@ -59,6 +63,7 @@ class StageControl(QObject):
         self._media = media
         self._announced = self._announced_audience = Stage()
         self._count_card_pages: Callable[[], int] = lambda: 0
+        self._clips: ClipControl | None = None
         run_control.open_items_with(self._opening)
         run_control.item_started.connect(self._on_item_started)
         run_control.run_changed.connect(self._on_run_changed)
@@ -105,6 +110,16 @@ class StageControl(QObject):
         """Let `count` say how many pages the follow-up list has."""
         self._count_card_pages = count
 
+    def play_clips_with(self, clips: "ClipControl") -> None:
+        """Let `clips` play the videos that pages hold."""
+        self._clips = clips
+
+    def can_play(self) -> bool:
+        """Whether there is a video to play or to pause: on the stage, or on its page."""
+        stage = self.stage
+        on_page = self._clips is not None and self._clips.can_play()
+        return on_page or (stage.scene is Scene.VIDEO and not stage.still)
+
     def page_count(self) -> int:
         """How many pages the deck or the list on the stage has; 0 when there is none."""
         if self.stage.scene is Scene.FOLLOW_UP:
@@ -123,8 +138,9 @@ class StageControl(QObject):
         return self._video.position_ms() if self.stage.scene is Scene.VIDEO else 0
 
     def next_page(self) -> None:
-        """Show the next page; on the last one, stay."""
-        self.go_to_page(self.stage.page + 1)
+        """Play the page's video that waits for the next click; else show the next page. The last one stays."""
+        if self._clips is None or not self._clips.take_click():
+            self.go_to_page(self.stage.page + 1)
 
     def previous_page(self) -> None:
         """Show the page before; on the first one, stay."""
@@ -145,8 +161,10 @@ class StageControl(QObject):
             self.go_to_page(run.last_seen)
 
     def advance(self) -> None:
-        """What the space bar does: the next page of a deck; a video plays or pauses."""
-        if self.stage.scene is Scene.VIDEO:
+        """What the space bar does: the next page; a video plays or pauses, on a page once it has begun."""
+        stage = self.stage
+        begun = stage.clip is not None and stage.playback is not Playback.STOPPED
+        if stage.scene is Scene.VIDEO or begun:
             self.toggle_playback()
         else:
             self.next_page()
@@ -168,15 +186,18 @@ class StageControl(QObject):
 
     def toggle_playback(self) -> None:
         """Pause the video on the stage, or let it go on; once it has ended, play it again."""
-        stage, position = self.stage, self._video.position_ms()
-        if stage.scene is not Scene.VIDEO or stage.medium is None:
+        stage = self.stage
+        position = self._video.position_ms() or stage.position_ms  # the player may not have it open yet
+        if not self.can_play() or stage.medium is None:
             return
         if stage.playback is Playback.PLAYING:
             self._video.pause()
             self._run_control.show(VideoPaused(position))
         elif stage.playback is Playback.STOPPED:
-            if not stage.still:
+            if stage.scene is Scene.VIDEO:
                 self.show_medium(stage.medium)
+            elif self._clips is not None:
+                self._clips.play()
         else:
             self._video.play()
             self._run_control.show(VideoPlayed(position))
@@ -282,9 +303,9 @@ class StageControl(QObject):
             there = self._is_there(medium) or run.rung(medium.id) > 0
             if medium.kind is not MediaKind.LIVE_CAMERA and not there:
                 self.problem.emit(self._missing(medium))
-        self._get_next_ready()
+        self.get_next_ready()
 
-    def _get_next_ready(self) -> None:
+    def get_next_ready(self) -> None:
         """Have the first picture of what comes next at hand; two videos at once would cost much memory."""
         run = self._run_control.active
         medium = (
@@ -299,8 +320,7 @@ class StageControl(QObject):
 
     def _on_run_changed(self) -> None:
         stage, seen = self.stage, self.audience_stage
-        if self._announced.scene is Scene.VIDEO and stage.medium != self._announced.medium:
-            self._video.stop()
+        self._let_go_of_video(stage, seen)
         if not self.frozen:
             self._slides.let_go()
         before, before_seen = self._announced, self._announced_audience
@@ -309,6 +329,16 @@ class StageControl(QObject):
             self.audience_changed.emit()
         if stage != before:
             self.stage_changed.emit()
+
+    def _let_go_of_video(self, stage: Stage, seen: Stage) -> None:
+        """Stop what nobody sees any more; where the audience is left with it, it holds its picture."""
+        before, seen_before = self._announced, self._announced_audience
+        for left in (before, seen_before):
+            if left.has_video and not (left.same_video(stage) or left.same_video(seen)):
+                self._video.stop()
+                return
+        if before.has_video and not before.same_video(stage):
+            self._video.pause()
 
     def _on_deck_ready(self, medium: str) -> None:
         """Show the page that was asked for; one that was up before a kill has its row already."""
@@ -326,10 +356,11 @@ class StageControl(QObject):
     def _on_video_ended(self) -> None:
         """Do what the agenda item says; a timer that was stopped by a person starts no item."""
         run = self._run_control.active
-        if run is None or self.stage.scene is not Scene.VIDEO:
+        if run is None or not self.stage.has_video:
             return
         ended = VideoEnded(self._video.position_ms())
-        at_end = run.item.at_end if run.item else AtEnd.HOLD
+        alone = self.stage.scene is Scene.VIDEO
+        at_end = run.item.at_end if run.item and alone else AtEnd.HOLD
         if at_end is AtEnd.STANDBY:
             self._run_control.show(ended, StandbyShown())
         else:
@@ -337,9 +368,13 @@ class StageControl(QObject):
         if at_end is AtEnd.NEXT and not run.paused:
             self._run_control.start_next_item()
         else:
-            self._get_next_ready()
+            self.get_next_ready()
 
     def _on_video_failed(self, error: PmqaError) -> None:
-        if self.stage.scene is Scene.VIDEO:
+        on_page = self.stage.clip is not None
+        if self.stage.has_video:
             self._run_control.show(VideoEnded(self._video.position_ms(), failure=error.code))
-        self.problem.emit(error)
+        if on_page and self._clips is not None:
+            self._clips.tell(error)
+        else:
+            self.problem.emit(error)

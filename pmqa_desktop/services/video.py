@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.deck import Picture
-from pmqa_desktop.domain.playback import WHOLE, Cut, Tracks
+from pmqa_desktop.domain.playback import BY_ITSELF, WHOLE, Cut, Manner, Tracks
 from pmqa_desktop.errors import PmqaError
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ class Video(QObject):
         self._armed = 0
         self._held: Picture | None = None
         self._size = self._decoded_size = (1920, 1080)
+        self._manner = BY_ITSELF
         self._volume, self._muted, self._cut = 100, False, WHOLE
+        self._silent = False
         self._resizing = QTimer(self, singleShot=True, interval=RESIZE_AFTER_MS)
         self._resizing.timeout.connect(self._on_size_settled)
         queued = Qt.ConnectionType.QueuedConnection
@@ -62,12 +64,14 @@ class Video(QObject):
             self._size = (width, height)
             self._resizing.start()
 
-    def prepare(self, path: Path) -> None:
+    def prepare(self, path: Path, manner: Manner = BY_ITSELF) -> None:
         """Open a video that is likely to be armed next; what is wrong with it is told when it is armed."""
         with suppress(PmqaError):
-            self._ensure_player().prepare(path, *self._size)
+            self._ensure_player().prepare(path, *self._box(manner), manner.cut)
 
-    def arm(self, path: Path, name: str, *, at_ms: int = 0, holding: bool = False) -> None:
+    def arm(
+        self, path: Path, name: str, *, at_ms: int = 0, holding: bool = False, manner: Manner = BY_ITSELF
+    ) -> None:
         """Hold a video at its first frame, or the one at `at_ms`. What is wrong is told through `failed`.
 
         With `holding`, the picture that was there stays until the new one has come.
@@ -76,16 +80,14 @@ class Video(QObject):
         self._name = name
         self._armed += 1
         self._decoded_size = self._size
-        if self._cut != WHOLE:
-            self._cut = WHOLE
-            self.settings_changed.emit()
+        self._take_over(manner)
         try:
             player = self._ensure_player()
             armed = self._armed
             player.on_frame = self._came_frame.emit
             player.on_ended = lambda: self._came_end.emit(armed)
             player.on_failed = lambda code: self._came_failure.emit(armed, code)
-            player.arm(path, *self._size, at_ms=at_ms)
+            player.arm(path, *self._box(manner), manner.cut, at_ms)
         except PmqaError as error:
             self._held = None
             self.failed.emit(PmqaError(error.code, **(error.facts | {"name": name})))
@@ -149,12 +151,12 @@ class Video(QObject):
 
     @property
     def muted(self) -> bool:
-        """Whether videos are silent."""
-        return self._muted
+        """Whether the armed video is silent."""
+        return self._muted or self._silent
 
     def toggle_mute(self) -> None:
         """Silence, or hear again as loud as before."""
-        self._muted = not self._muted
+        self._muted, self._silent = not self.muted, False
         if self._player:
             self._player.set_muted(self._muted)
         self.settings_changed.emit()
@@ -218,15 +220,31 @@ class Video(QObject):
         if self._player is None:
             self._player = self._make_player()
             self._player.set_volume(self._volume)
-            self._player.set_muted(self._muted)
+            self._player.set_muted(self.muted)
         return self._player
+
+    def _take_over(self, manner: Manner) -> None:
+        """What was chosen for the video before does not hold for this one."""
+        changed = (self._cut, self._silent) != (manner.cut, manner.silent)
+        self._manner, self._cut = manner, manner.cut
+        if manner.silent != self._silent:
+            self._silent = manner.silent
+            if self._player:
+                self._player.set_muted(self.muted)
+        if changed:
+            self.settings_changed.emit()
+
+    def _box(self, manner: Manner) -> tuple[int, int]:
+        """The pixels that frames have to fit into."""
+        (width, height), (across, down) = self._size, manner.share
+        return max(1, round(width * across)), max(1, round(height * down))
 
     def _on_size_settled(self) -> None:
         """A picture that shrinks is scaled while it is painted: that costs less than decoding it anew."""
         grown = any(now > before for now, before in zip(self._size, self._decoded_size, strict=True))
         if grown and self._player:
             self._decoded_size = self._size
-            self._player.resize(*self._size)
+            self._player.resize(*self._box(self._manner))
 
     def _on_end(self, armed: int) -> None:
         if armed == self._armed:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.runlog import VideoPaused, VideoSought
-from pmqa_desktop.domain.stage import Playback, Scene
+from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
@@ -31,7 +31,7 @@ class VideoControl(QObject):
 
     def is_up(self) -> bool:
         """Whether a video is on the stage that can be sent elsewhere."""
-        on_stage = self._stage_control.stage.scene is Scene.VIDEO
+        on_stage = self._stage_control.stage.has_video
         return on_stage and self._run_control.active is not None and self._video.length_ms() > 0
 
     def seek(self, position_ms: int) -> None:

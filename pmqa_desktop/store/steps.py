@@ -35,6 +35,7 @@ HAPPENINGS = frozenset(
         "StandbyShown",
         "CardShown",
         "PageShown",
+        "ClipShown",
         "VideoPlayed",
         "VideoPaused",
         "VideoSought",

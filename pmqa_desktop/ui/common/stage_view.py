@@ -13,6 +13,7 @@ from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
 from pmqa_desktop.ui.cards.surface import CardSurface
 from pmqa_desktop.ui.common.cards import CardWords
+from pmqa_desktop.ui.common.clip_surface import ClipSurface
 from pmqa_desktop.ui.common.pictures import ScaledPage, fill_around, fitted, to_image
 
 if TYPE_CHECKING:  # hung on by those that make a surface
@@ -52,6 +53,7 @@ class StageView(QWidget):
         self._video = video
         self._card = CardSurface(self, card)
         self._page = ScaledPage()
+        self._clip = ClipSurface(slides, video)
         self._shown = Stage()
         self._frame: Picture | None = None
         changed = stage_control.stage_changed if ahead else stage_control.audience_changed
@@ -95,7 +97,7 @@ class StageView(QWidget):
             return
         stage = self._shown = self._followed(stage)
         if stage.scene is Scene.SLIDE and stage.medium:
-            self._paint_page(painter, stage.medium, stage.page)
+            self._paint_page(painter, stage, event.rect())
         elif stage.scene is Scene.VIDEO and stage.medium and not stage.failure:
             self._paint_video(painter)
         else:
@@ -107,14 +109,21 @@ class StageView(QWidget):
         """Scale anew."""
         self.update()
 
-    def _paint_page(self, painter: QPainter, medium: str, page: int) -> None:
+    def _paint_page(self, painter: QPainter, stage: Stage, dirty: QRect) -> None:
+        medium, page = stage.medium or "", stage.page
         picture = self._slides.picture(medium, page)
         if picture is None:
             self._paint_card(painter)
             return
-        self._page.draw(painter, picture, self.rect())
-        if self._slides.sharp(medium, page):
-            self.page_painted.emit(medium, page)
+        frame = self._clip.frame(stage) if stage.clip is not None else None
+        place = fitted(QSize(picture.width, picture.height), self.rect()) if frame else QRect()
+        area = self._clip.area(stage, place)
+        if not area.contains(dirty):  # else there is a new frame, and nothing around it has changed
+            self._page.draw(painter, picture, self.rect())
+            if self._slides.sharp(medium, page):
+                self.page_painted.emit(medium, page)
+        if frame is not None and not area.isEmpty():
+            self._clip.paint(painter, frame, area)
 
     def _followed(self, stage: Stage) -> Stage:
         """What was shown before stays until a video's first picture comes."""
@@ -148,5 +157,9 @@ class StageView(QWidget):
 
     def _on_frame_changed(self) -> None:
         stage = self.stage()
-        if stage.scene is Scene.VIDEO and (self.ahead or stage.cover is Cover.NONE):
+        if not stage.has_video or (stage.cover is not Cover.NONE and not self.ahead):
+            return
+        if stage.clip is None:
             self.update()
+        else:
+            self.update(self._clip.area(stage, self.place()))

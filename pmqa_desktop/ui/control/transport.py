@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.stage import Playback, Scene
+from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.icons import ButtonIcon
@@ -114,7 +114,7 @@ class Transport(Worded):
         self._previous.setEnabled(count > 0 and stage.page > 0)
         self._next.setEnabled(stage.page + 1 < count)
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
-        self._play.setEnabled(stage.scene is Scene.VIDEO and not stage.still)
+        self._play.setEnabled(self._stage_control.can_play())
         self._play_icon.show_icon("pause" if stage.playback is Playback.PLAYING else "play")
         self._black.setEnabled(self._run_control.run is not None)
         self._black.setChecked(stage.black)

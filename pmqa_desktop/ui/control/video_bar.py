@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSlider, QStyle, QVBoxLayout
 
 from pmqa_desktop.domain.spans import format_span
-from pmqa_desktop.domain.stage import Playback, Scene
+from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
@@ -138,9 +138,7 @@ class VideoBar(Worded):
             self._control.seek(position_ms)
 
     def _on_run_changed(self) -> None:
-        self.setVisible(
-            self._run_control.active is not None and self._stage_control.stage.scene is Scene.VIDEO
-        )
+        self.setVisible(self._run_control.active is not None and self._stage_control.stage.has_video)
         self._on_settings_changed()
         self._show_position()
 
