@@ -23,6 +23,8 @@ class ClipControl(QObject):
     There is one player: a second video on the page takes the place of the first.
     """
 
+    looked = Signal()
+    """What is to begin by itself on the page has begun, or waits for the page to be seen."""
     problem = Signal(object)
     """A video of a page cannot be played: a PmqaError for the operator; the audience sees the page."""
 
@@ -60,10 +62,13 @@ class ClipControl(QObject):
         """Whether the page that the audience sees too has a video, up or not."""
         return self._is_open() and any(self._is_good(video) for video in self._videos())
 
+    def waits_for_click(self) -> bool:
+        """Whether the next click is for a video of the page."""
+        return self._is_open() and self._waiting_for(VideoStart.NEXT_CLICK) is not None
+
     def take_click(self) -> bool:
         """Play the next video of the page that waits for a click; False where none does."""
-        clip = self._waiting_for(VideoStart.NEXT_CLICK)
-        return clip is not None and self.play(clip)
+        return self.waits_for_click() and self.play(self._waiting_for(VideoStart.NEXT_CLICK))
 
     def press(self, clip: int) -> None:
         """What a click on a video does: it plays, pauses, or plays again."""
@@ -143,6 +148,10 @@ class ClipControl(QObject):
             self._soon.start()
 
     def _on_page_settled(self) -> None:
+        self._begin_due()
+        self.looked.emit()
+
+    def _begin_due(self) -> None:
         """Have the player hold what is up; else begin what is to begin by itself."""
         stage = self._stage_control.stage
         if stage.medium is None or not self._slides.sharp(stage.medium, stage.page):

@@ -61,6 +61,10 @@ class Clips(QObject):
             first = {(medium, video) for video in self.videos(medium, page)}
             self._queue.sort(key=lambda each: each not in first)
 
+    def resting(self) -> bool:
+        """Whether all videos of the open decks have been found, or are known to be missing."""
+        return self._at_work is None and not self._queue
+
     def close(self) -> None:
         """Stop all work."""
         self._work.close()

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.clip_control import ClipControl
+    from pmqa_desktop.services.clips import Clips
     from pmqa_desktop.services.ladder import Ladder
     from pmqa_desktop.services.large_pages import LargePages
     from pmqa_desktop.services.mark_control import MarkControl
+    from pmqa_desktop.services.page_links import PageLinks
     from pmqa_desktop.services.page_texts import PageTexts
     from pmqa_desktop.services.pointer import Pointer
     from pmqa_desktop.services.video_control import VideoControl
@@ -81,13 +83,19 @@ class StageBench:
 
     @cached_property
     def clip_control(self) -> "ClipControl":
-        """The videos on the pages."""
+        """Plays the videos on the pages."""
         from pmqa_desktop.services.clip_control import ClipControl
+
+        return ClipControl(self.run_control, self.stage_control, self.slides, self.video, self.clips)
+
+    @cached_property
+    def clips(self) -> "Clips":
+        """The files behind the videos on the pages."""
         from pmqa_desktop.services.clips import Clips
 
         clips = Clips(self.slides, self._files, self.media, self._cache)
         self._undo.callback(clips.close)
-        return ClipControl(self.run_control, self.stage_control, self.slides, self.video, clips)
+        return clips
 
     @cached_property
     def marks(self) -> "MarkControl":
@@ -120,6 +128,15 @@ class StageBench:
         texts = PageTexts(self.slides)
         self._undo.callback(texts.close)
         return texts
+
+    @cached_property
+    def page_links(self) -> "PageLinks":
+        """The links on the pages, for the presenter's mouse."""
+        from pmqa_desktop.services.page_links import PageLinks
+
+        links = PageLinks(self.slides)
+        self._undo.callback(links.close)
+        return links
 
     def complete(self) -> None:
         """Make what follows a take without being looked at."""

@@ -120,6 +120,11 @@ class StageControl(QObject):
         on_page = self._clips is not None and self._clips.can_play()
         return on_page or (stage.scene is Scene.VIDEO and not stage.still)
 
+    def can_go_on(self) -> bool:
+        """Whether the next click does something: turn the page, or start a video on it."""
+        waits = self._clips is not None and self._clips.waits_for_click()
+        return waits or self.stage.page + 1 < self.page_count()
+
     def page_count(self) -> int:
         """How many pages the deck or the list on the stage has; 0 when there is none."""
         if self.stage.scene is Scene.FOLLOW_UP:

@@ -1,8 +1,10 @@
 """The presenter's tools on the windows: what their keys do, and what is drawn where."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pmqa_desktop.services.pointer import Tool
@@ -12,6 +14,7 @@ from pmqa_desktop.ui.common.key_bindings import Act
 from pmqa_desktop.ui.common.keys import Deed
 from pmqa_desktop.ui.common.stage_hand import StageHand
 from pmqa_desktop.ui.common.stage_marks import StageMarks
+from pmqa_desktop.ui.common.stage_touch import StageTouch
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.console.tool_bar import IN_HAND
 
@@ -51,6 +54,9 @@ class Presenting(QObject):
         self._windows = windows
         self._bench = bench
         self._asked: QMessageBox | None = None
+        self._asked_to_open: QMessageBox | None = None
+        self.open_address: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
+        """Has the system show an address in its browser, on the operator's side."""
 
     def mark(self, view: StageView) -> StageView:
         """Show on a surface what is drawn and pointed at."""
@@ -59,7 +65,17 @@ class Presenting(QObject):
 
     def hand(self, view: StageView, *, cursor: bool) -> StageView:
         """The same, and let the mouse use the tools there; `cursor`: whether the mouse may be seen."""
-        StageHand(view, self._bench.pointer, cursor=cursor)
+        bench = self._bench
+        StageHand(view, bench.pointer, cursor=cursor)
+        touch = StageTouch(
+            view,
+            bench.stage_control,
+            bench.slides,
+            bench.clip_control,
+            bench.pointer,
+            bench.page_links if cursor else None,
+        )
+        touch.address_asked.connect(self._ask_to_open)
         return self.mark(view)
 
     def deeds(self) -> dict[Act, Deed]:
@@ -111,6 +127,26 @@ class Presenting(QObject):
         box.setModal(False)
         do.clicked.connect(self._bench.run_control.finish)
         return box
+
+    def open_question(self, parent: QWidget, address: str) -> QMessageBox:
+        """The box that asks whether to open an address. Not modal, likewise."""
+        words = translate("Presenting", "Open this address in the browser on this computer? {address}")
+        box, do = question_box(
+            parent,
+            words.format(address=address),
+            translate("Presenting", "Open it"),
+            translate("Presenting", "Stay here"),
+        )
+        box.setModal(False)
+        do.clicked.connect(lambda: self.open_address(address))
+        return box
+
+    def _ask_to_open(self, address: str) -> None:
+        """On the console, where the link was clicked; the newest question takes the place of the others."""
+        if self._asked_to_open is not None:
+            self._asked_to_open.deleteLater()
+        self._asked_to_open = self.open_question(self._windows.console, address)
+        self._asked_to_open.show()
 
     def _ask_to_leave(self) -> None:
         """On the operator's screen, wherever the key was pressed."""

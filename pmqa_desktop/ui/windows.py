@@ -313,6 +313,7 @@ class Windows(QObject):
         bench, tell = self.bench, self.main.notices.tell
         LadderTeller(bench, self.main.notices, self.key_bindings, self)
         bench.slides.deck_failed.connect(self._on_deck_failed)
+        bench.clip_control.problem.connect(tell)
         bench.run_control.not_saved.connect(tell)
         bench.run_control.take_begun.connect(self._on_take_begun)
         self.pages.problem.connect(tell)

@@ -25,6 +25,16 @@ FILE_SENTENCES = {
         "Errors",
         "The folder {name} holds no pictures. Put PNG, JPEG, WebP, TIFF, GIF, BMP or SVG files into it.",
     ),
+    "clip-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The video {name} on page {page} of {deck} is only linked to, and it is not on this computer. Put it "
+        "into the slides, or beside them, and bring them again; the page shows its picture.",
+    ),
+    "clip-unplayable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The video {name} on page {page} cannot be played; the page shows its picture. Save the video as MP4 "
+        "(H.264, AAC) and put it into the slides again.",
+    ),
     "deck-empty": QT_TRANSLATE_NOOP(
         "Errors",
         "All slides of {name} are hidden, or there are none. Show at least one, and save them again.",

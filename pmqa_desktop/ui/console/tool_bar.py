@@ -153,7 +153,7 @@ class ToolBar(Worded):
         run = self._run_control.active
         enabled = {
             Act.PREVIOUS_PAGE: count > 0 and stage.page > 0,
-            Act.NEXT_PAGE: stage.page + 1 < count,
+            Act.NEXT_PAGE: self._stage_control.can_go_on(),
             Act.LAST_SEEN: run is not None and run.last_seen is not None,
             Act.PAGE_GRID: count > 0,
             Act.FREEZE: self._stage_control.frozen or (run is not None and stage.scene is Scene.SLIDE),

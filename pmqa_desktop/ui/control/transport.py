@@ -112,7 +112,7 @@ class Transport(Worded):
         run, stage = self._run_control.active, self._stage_control.stage
         count = self._stage_control.page_count()
         self._previous.setEnabled(count > 0 and stage.page > 0)
-        self._next.setEnabled(stage.page + 1 < count)
+        self._next.setEnabled(self._stage_control.can_go_on())
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
         self._play.setEnabled(self._stage_control.can_play())
         self._play_icon.show_icon("pause" if stage.playback is Playback.PLAYING else "play")

@@ -159,6 +159,7 @@ class ShowWindows(QObject):
         if self._operator is not None:
             return
         self._show.complete()
+        self._show.clip_control.problem.connect(self.tell)
         self.presenting.hand(self.audience.view, cursor=False)
         self._operator = self._make_operator()
         self._displays = self._keep_displays()
