@@ -817,6 +817,14 @@
         <translation>เล่นวิดีทัศน์ {name} ไม่ได้ โปรดบันทึกใหม่เป็น MP4 (H.264, AAC) หรือแสดงสไลด์แทน</translation>
     </message>
     <message>
+        <source>The video {name} on page {page} cannot be played; the page shows its picture. Save the video as MP4 (H.264, AAC) and put it into the slides again.</source>
+        <translation>เล่นวิดีทัศน์ {name} ในหน้า {page} ไม่ได้ หน้านั้นยังแสดงภาพนิ่งของวิดีทัศน์อยู่ โปรดบันทึกวิดีทัศน์ใหม่เป็น MP4 (H.264, AAC) แล้วใส่ในสไลด์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The video {name} on page {page} of {deck} is only linked to, and it is not on this computer. Put it into the slides, or beside them, and bring them again; the page shows its picture.</source>
+        <translation>วิดีทัศน์ {name} ในหน้า {page} ของ {deck} เป็นเพียงลิงก์ และไม่มีไฟล์นี้ในเครื่องนี้ โปรดฝังวิดีทัศน์ไว้ในสไลด์หรือวางไฟล์ไว้ข้างสไลด์ แล้วนำเข้าใหม่ ระหว่างนี้หน้านั้นแสดงภาพนิ่งของวิดีทัศน์</translation>
+    </message>
+    <message>
         <source>The visit has neither a rehearsal nor a site visit, so there is no day to make an agenda for. Make the visit anew and enter the dates.</source>
         <translation>การตรวจนี้ไม่มีทั้งวันซักซ้อมและวันตรวจประเมิน จึงไม่มีวันให้สร้างกำหนดการ ให้สร้างการตรวจใหม่แล้วกรอกวันที่</translation>
     </message>
@@ -1080,12 +1088,12 @@
         <translation>สีถัดไป</translation>
     </message>
     <message>
-        <source>Next slide</source>
-        <translation>สไลด์ถัดไป</translation>
+        <source>Next slide, or play and pause the video</source>
+        <translation>สไลด์ถัดไป หรือเล่นและหยุดวิดีโอ</translation>
     </message>
     <message>
-        <source>Next slide, or play the video</source>
-        <translation>สไลด์ถัดไป หรือเล่นวิดีโอ</translation>
+        <source>Next slide, or the video on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes down</source>
@@ -1667,6 +1675,18 @@
     <message>
         <source>Leave the presentation and end the take? There is no way back into it.</source>
         <translation>ออกจากการนำเสนอและจบรอบนี้หรือไม่ จบแล้วกลับมาดำเนินต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser on this computer? {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>อยู่ที่นี่ต่อ</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2515,17 @@ Do you want to replace it?</source>
     <message>
         <source>The shipped keys are in force again.</source>
         <translation>ใช้ปุ่มเดิมของโปรแกรมแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>StageTouch</name>
+    <message>
+        <source>Go to slide {number}</source>
+        <translation>ไปยังสไลด์ {number}</translation>
+    </message>
+    <message>
+        <source>Play or pause: {name}</source>
+        <translation>เล่นหรือหยุด: {name}</translation>
     </message>
 </context>
 <context>
