@@ -122,7 +122,9 @@ class Clips(QObject):
         return next((page.number for page in pages if key[1] in page.videos), 0)
 
 
-def _have(video: EmbeddedVideo, deck: Path, name: str, cache: Path, brought: dict[str, Path], job: Job) -> Path:
+def _have(
+    video: EmbeddedVideo, deck: Path, name: str, cache: Path, brought: dict[str, Path], job: Job
+) -> Path:
     # Imported here: this is not the GUI thread, and few decks have videos.
     from pmqa_desktop.media.clip_files import have_clip
 

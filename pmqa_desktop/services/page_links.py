@@ -31,7 +31,9 @@ class PageLinks(QObject):
         if key not in self._links and deck is not None and pages is not None:
             self._links[key] = ()
             self._reading.run(
-                partial(_read, deck, pages, page), partial(self._on_read, key), partial(self._on_read, key, ())
+                partial(_read, deck, pages, page),
+                partial(self._on_read, key),
+                partial(self._on_read, key, ()),
             )
         return self._links.get(key, ())
 
@@ -39,7 +41,9 @@ class PageLinks(QObject):
         """Stop all work."""
         self._reading.close()
 
-    def _on_read(self, key: tuple[str, int], links: tuple[Link, ...], _error: PmqaError | None = None) -> None:
+    def _on_read(
+        self, key: tuple[str, int], links: tuple[Link, ...], _error: PmqaError | None = None
+    ) -> None:
         self._links[key] = links
         self.ready.emit(*key)
 

@@ -143,7 +143,7 @@ class StageControl(QObject):
         return self._video.position_ms() if self.stage.scene is Scene.VIDEO else 0
 
     def next_page(self) -> None:
-        """Play the page's video that waits for the next click; else show the next page. The last one stays."""
+        """Play the page's video that waits for the click; else show the next page. The last one stays."""
         if self._clips is None or not self._clips.take_click():
             self.go_to_page(self.stage.page + 1)
 

@@ -44,7 +44,7 @@ def film(tmp_path: Path) -> Path:
 def open_deck(
     runs: Runs, clock: FakeClock, preferences: Preferences, player: FakePlayer, qtbot: QtBot
 ) -> Iterator[Opener]:
-    """Opens a deck on a stage of its own, at a page that has been drawn, its videos found or known missing."""
+    """Opens a deck on its own stage, at a page that has been drawn, its videos found or known missing."""
     benches: list[StageBench] = []
 
     def open_it(deck: Path, *beside: Path, page: int = FILM_PAGE) -> StageBench:

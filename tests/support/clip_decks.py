@@ -1,4 +1,4 @@
-"""Decks with videos on their pages, on the services of a stage: real files and packages, a player that stands in.
+"""Decks with videos on their pages, on the services of a stage: real files, a player that stands in.
 
 Their pages are drawn from a PDF that lies ready: what LibreOffice makes of them is tried elsewhere.
 """

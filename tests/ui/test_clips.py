@@ -4,28 +4,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent, QRegion
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.stage import Playback
-from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.store.passing_runs import PassingRuns
+from pmqa_desktop.ui.common.stage_touch import StageTouch
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.show.card import FileCard
-from pmqa_desktop.ui.show.windows import ShowWindows
 from tests.support.bench import PATIENCE_MS
 from tests.support.clip_decks import BOX, DECK, NEXT_CLICK, begin_deck, clip_bench, film_deck
 from tests.support.clocks import FakeClock
-from tests.support.colour_decks import COLOURS, colour_pdf
-from tests.support.hands import colour_at, picture_of, press, said
-from tests.support.pdfs import linked_pdf
+from tests.support.colour_decks import COLOURS
+from tests.support.hands import colour_at, picture_of
 from tests.support.players import FakePlayer, plain_picture
 
 WIDTH, HEIGHT = 640, 360
@@ -86,7 +84,12 @@ def test_frames_are_seen_in_the_rectangle_on_every_surface_and_the_page_around_i
         assert colour_at(view, *IN_THE_VIDEO) == RED
         inside = [(LEFT + 0.01, TOP + 0.02), (LEFT + ACROSS - 0.01, TOP + DOWN - 0.02)]
         assert {colour_at(view, x, y) for x, y in inside} == {RED}
-        outside = [(LEFT - 0.01, TOP + 0.1), (LEFT + ACROSS + 0.01, TOP + 0.1), (0.5, TOP - 0.02), (0.5, 0.78)]
+        outside = [
+            (LEFT - 0.01, TOP + 0.1),
+            (LEFT + ACROSS + 0.01, TOP + 0.1),
+            (0.5, TOP - 0.02),
+            (0.5, 0.78),
+        ]
         assert {colour_at(view, x, y) for x, y in (*outside, (0, 0), (1, 1))} == {COLOURS[1]}
 
 
@@ -171,3 +174,36 @@ def test_black_hides_a_video_that_plays_on(
     _frame(bench, player, qtbot)
     assert [colour_at(view, *IN_THE_VIDEO) for view in views] == [BLACK, BLACK, RED]
     assert player.playing
+
+
+@pytest.mark.parametrize("surface", ["console", "audience"])
+def test_a_click_on_a_video_plays_and_pauses_it(
+    bench: StageBench, views: list[StageView], player: FakePlayer, surface: str
+) -> None:
+    audience, _, console = views
+    view, links = (console, bench.page_links) if surface == "console" else (audience, None)
+    control = bench.stage_control
+    StageTouch(view, control, bench.slides, bench.clip_control, bench.pointer, links)
+    states = []
+    for _ in range(2):
+        _click(view, IN_THE_VIDEO)
+        states.append((control.stage.playback, player.playing))
+    assert states == [(Playback.PLAYING, True), (Playback.PAUSED, False)]
+    _click(view, (0.1, 0.1))
+    assert (control.stage.playback, control.stage.page) == (Playback.PAUSED, 1)
+
+
+def test_a_click_on_the_page_that_the_audience_is_left_with_does_nothing_to_another(
+    bench: StageBench, views: list[StageView], player: FakePlayer
+) -> None:
+    audience, control = views[0], bench.stage_control
+    StageTouch(audience, control, bench.slides, bench.clip_control, bench.pointer)
+    control.toggle_freeze()
+    control.go_to_page(2)
+    _click(audience, IN_THE_VIDEO)
+    assert (player.path, control.frozen) == (None, True)
+
+
+def _click(view: StageView, place: tuple[float, float]) -> None:
+    at = QPoint(round(place[0] * view.width()), round(place[1] * view.height()))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)

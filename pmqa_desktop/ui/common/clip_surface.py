@@ -43,7 +43,9 @@ class ClipSurface:
     def paint(painter: QPainter, frame: Picture, area: QRect) -> None:
         """Paint a frame: its shape is kept, with black around it where it is not the rectangle's."""
         place = fitted(QSize(frame.width, frame.height), area)
-        missed = (area.width() - place.width()) / area.width() + (area.height() - place.height()) / area.height()
+        missed = (area.width() - place.width()) / area.width() + (
+            area.height() - place.height()
+        ) / area.height()
         if missed <= _NEARLY:
             place = area
         fill_around(painter, place, area)

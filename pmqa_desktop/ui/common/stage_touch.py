@@ -125,6 +125,7 @@ class StageTouch(QObject):
     def _on_tool_changed(self) -> None:
         """Without a tool the mouse is followed here too."""
         self._view.setMouseTracking(True)
+        self._on_page_changed()
 
 
 def _holds(part: Rectangle, x: float, y: float) -> bool:

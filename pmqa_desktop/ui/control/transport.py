@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.stage import Playback
+from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.icons import ButtonIcon
