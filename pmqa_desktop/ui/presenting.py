@@ -130,7 +130,7 @@ class Presenting(QObject):
 
     def open_question(self, parent: QWidget, address: str) -> QMessageBox:
         """The box that asks whether to open an address. Not modal, likewise."""
-        words = translate("Presenting", "Open this address in the browser on this computer? {address}")
+        words = translate("Presenting", "Open this address in the browser on this computer?\n{address}")
         box, do = question_box(
             parent,
             words.format(address=address),

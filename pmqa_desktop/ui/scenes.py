@@ -36,6 +36,9 @@ from pmqa_desktop.ui.windows import Windows
 PAGE = 3
 """Which page of the deck is up: one with text and a drawing."""
 
+AN_ADDRESS = "https://www.example.org/pmqa/อำนาจเจริญ?year=2564&category=6"
+"""A link in a deck, long enough for a dialog to have trouble with it."""
+
 Scene = tuple[str, QWidget]
 """Its name, and the window that shows it."""
 
@@ -179,6 +182,7 @@ class Scenes:
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())
             made["leave-question"] = lambda: windows.presenting.leave_question(main)
+            made["open-question"] = lambda: windows.presenting.open_question(main, AN_ADDRESS)
             made["recovery"] = lambda: RecoveryDialog(interrupted, self._wording, main)
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)

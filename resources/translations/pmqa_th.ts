@@ -1681,8 +1681,10 @@
         <translation>เปิด</translation>
     </message>
     <message>
-        <source>Open this address in the browser on this computer? {address}</source>
-        <translation type="unfinished"></translation>
+        <source>Open this address in the browser on this computer?
+{address}</source>
+        <translation>เปิดที่อยู่นี้ในเบราว์เซอร์ของเครื่องนี้หรือไม่
+{address}</translation>
     </message>
     <message>
         <source>Stay here</source>

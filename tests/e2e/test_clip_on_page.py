@@ -68,8 +68,10 @@ def test_the_next_click_plays_the_video_in_its_rectangle_and_the_page_around_it_
     bench, windows = show
     stage, view = bench.stage_control, windows.audience.view
     qtbot.waitUntil(lambda: bench.slides.sharp(MEDIUM, 1), timeout=CONVERSION_MS)
-    assert windows.operator.isVisible()
+    qtbot.waitUntil(windows.operator.isVisible)
     stage.next_page()
+    # Its window has found its place by now: the page is drawn anew for that.
+    qtbot.waitUntil(lambda: bench.slides.sharp(MEDIUM, 1) and bench.slides.resting(), timeout=FRAMES_MS)
     page = picture_of(view)
     area = area_of(bench.clips.videos(MEDIUM, 1)[0].rectangle, view.place())
     middle = area.center()
@@ -91,7 +93,8 @@ def _seen(view, at, is_it: Callable[[QColor], bool]) -> Callable[[], bool]:  # t
 
 
 def _without(picture: QImage, area: QRect) -> QImage:
-    painter = QPainter(picture)
+    rest = picture.copy()
+    painter = QPainter(rest)
     painter.fillRect(area, QColor("white"))
     painter.end()
-    return picture
+    return rest

@@ -49,6 +49,8 @@ class ClipSurface:
         if missed <= _NEARLY:
             place = area
         fill_around(painter, place, area)
+        # Letters in a small preview would be unreadable else, and the part of a page is small.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, to_image(frame))
 
 
