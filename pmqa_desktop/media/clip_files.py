@@ -18,20 +18,18 @@ def have_clip(
     cache: Path,
     brought: Mapping[str, Path],
     cancelled: Callable[[], bool] = lambda: False,
-) -> Path:
-    """Where the video can be played from. `name` is the deck's for people.
+) -> Path | None:
+    """Where the video can be played from; None where one that is only linked to is nowhere.
 
     One that is embedded is written into `cache`, named by its content, so that decks that share it, or a
     second start, find it there. One that is only linked to is looked for beside the deck, then in `brought`:
-    files by the names people know, in small letters. Takes seconds for a large video. Raises PmqaError
-    `clip-missing` (name, deck), `deck-unreadable` (name), `media-not-copied` (name, reason).
+    files by the names people know, in small letters. Takes seconds for a large video. `name` is the deck's
+    for people. Raises PmqaError `deck-unreadable` (name), `media-not-copied` (name, reason).
     """
     if video.part:
         return _taken_out(video, deck, name, cache, cancelled)
     found = linked_file(video, deck) or brought.get(video.name.casefold())
-    if found is None or not found.is_file():
-        raise PmqaError("clip-missing", name=video.name, deck=name)
-    return found
+    return found if found is not None and found.is_file() else None
 
 
 def _taken_out(

@@ -96,8 +96,10 @@ class ClipControl(QObject):
 
     def tell(self, error: PmqaError) -> None:
         """Say that the video which was up cannot be played."""
-        code = "clip-unplayable" if error.code in {"media-missing", "video-undecodable"} else error.code
-        self.problem.emit(PmqaError(code, **(error.facts | {"page": self._stage_control.page_number()})))
+        if error.code in {"media-missing", "video-undecodable"}:
+            page = self._stage_control.page_number()
+            error = PmqaError("clip-unplayable", name=error.facts["name"], page=page)
+        self.problem.emit(error)
 
     def _videos(self) -> tuple[EmbeddedVideo, ...]:
         stage = self._stage_control.stage

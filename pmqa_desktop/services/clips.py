@@ -85,7 +85,7 @@ class Clips(QObject):
         medium, video = key
         file = self._media[medium].file
         if file is None:
-            self._on_failed(key, PmqaError("clip-missing", name=video.name, deck=medium))
+            self._on_found(key, None)
             return
         path, brought = self._files.path(file), self._brought()
         self._work.run(
@@ -104,17 +104,31 @@ class Clips(QObject):
         ]
         return {file.name.casefold(): self._files.path(file) for file in files}
 
-    def _on_found(self, key: _Key, found: Path | PmqaError) -> None:
+    def _on_found(self, key: _Key, path: Path | None) -> None:
+        if path is None:
+            self._tell(key, self._missing(key))
+        else:
+            self._keep(key, path)
+
+    def _on_failed(self, key: _Key, error: PmqaError) -> None:
+        if error.code == "deck-unreadable":  # it was opened before: only this part of it is damaged
+            error = PmqaError("clip-unplayable", name=key[1].name, page=self._page_number(key))
+        self._tell(key, error)
+
+    def _tell(self, key: _Key, error: PmqaError) -> None:
+        """Told now, while there may still be time to bring it; the page's own picture of it stays."""
+        self.problem.emit(error)
+        self._keep(key, error)
+
+    def _keep(self, key: _Key, found: Path | PmqaError) -> None:
         self._at_work = None
         self._found[key] = found
         self.ready.emit(key[0])
         self._find_next()
 
-    def _on_failed(self, key: _Key, error: PmqaError) -> None:
-        """Told now, while there may still be time to bring it; the page's own picture of it stays."""
-        told = PmqaError(error.code, **(error.facts | {"page": self._page_number(key)}))
-        self.problem.emit(told)
-        self._on_found(key, told)
+    def _missing(self, key: _Key) -> PmqaError:
+        file, page = self._media[key[0]].file, self._page_number(key)
+        return PmqaError("clip-missing", name=key[1].name, page=page, deck=file.name if file else key[0])
 
     def _page_number(self, key: _Key) -> int:
         deck = self._slides.deck(key[0])
@@ -124,7 +138,7 @@ class Clips(QObject):
 
 def _have(
     video: EmbeddedVideo, deck: Path, name: str, cache: Path, brought: dict[str, Path], job: Job
-) -> Path:
+) -> Path | None:
     # Imported here: this is not the GUI thread, and few decks have videos.
     from pmqa_desktop.media.clip_files import have_clip
 

@@ -122,8 +122,11 @@ class StageControl(QObject):
 
     def can_go_on(self) -> bool:
         """Whether the next click does something: turn the page, or start a video on it."""
-        waits = self._clips is not None and self._clips.waits_for_click()
-        return waits or self.stage.page + 1 < self.page_count()
+        return self.waits_for_click() or self.stage.page + 1 < self.page_count()
+
+    def waits_for_click(self) -> bool:
+        """Whether the next click is for a video on the page."""
+        return self._clips is not None and self._clips.waits_for_click()
 
     def page_count(self) -> int:
         """How many pages the deck or the list on the stage has; 0 when there is none."""

@@ -409,6 +409,10 @@
         <translation>ถัดไป</translation>
     </message>
     <message>
+        <source>Next: the video on this slide, then</source>
+        <translation>ถัดไป: วิดีโอบนสไลด์นี้ แล้วจึง</translation>
+    </message>
+    <message>
         <source>No item is running</source>
         <translation>ยังไม่มีรายการที่ดำเนินอยู่</translation>
     </message>
@@ -1088,12 +1092,12 @@
         <translation>สีถัดไป</translation>
     </message>
     <message>
-        <source>Next slide, or play and pause the video</source>
-        <translation>สไลด์ถัดไป หรือเล่นและหยุดวิดีโอ</translation>
+        <source>Next slide</source>
+        <translation>สไลด์ถัดไป</translation>
     </message>
     <message>
-        <source>Next slide, or the video on it</source>
-        <translation type="unfinished"></translation>
+        <source>Next slide, or play and pause the video</source>
+        <translation>สไลด์ถัดไป หรือเล่นและหยุดวิดีโอ</translation>
     </message>
     <message>
         <source>Notes down</source>

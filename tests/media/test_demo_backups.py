@@ -4,8 +4,8 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from pmqa_desktop.media.pptx_deck import read_pptx
 
+from pmqa_desktop.media.pptx_deck import read_pptx
 from pmqa_desktop.media.script_text import read_script
 from pmqa_desktop.paths import resource
 

@@ -25,7 +25,7 @@ from tests.support.clip_decks import (
     logged,
 )
 from tests.support.clocks import FakeClock
-from tests.support.decks import add_slide, link_instead, new_deck, save
+from tests.support.decks import add_slide, link_instead, new_deck, rewrite, save
 from tests.support.players import LENGTH_MS, FakePlayer, plain_picture
 
 FILM_PAGE = 1
@@ -389,3 +389,18 @@ def test_the_page_s_video_is_opened_ahead_once_the_page_has_been_up_for_a_while(
     qtbot.waitUntil(lambda: player.prepared is not None)
     bench.stage_control.next_page()
     assert player.path == player.prepared
+
+
+def test_a_video_that_is_damaged_inside_its_deck_is_told_and_the_pages_can_be_shown(
+    open_deck: Opener, tmp_path: Path, film: Path
+) -> None:
+    path = film_deck(tmp_path / "a.pptx", film, NEXT_CLICK)
+    rewrite(path, lambda name, content: None if name.endswith(".mp4") else content)
+    bench = open_deck(path)
+    told: list[PmqaError] = []
+    bench.clip_control.problem.connect(told.append)
+    bench.clip_control.press(0)
+    (error,) = told
+    assert (error.code, error.facts) == ("clip-unplayable", {"name": "media1.mp4", "page": 2})
+    bench.stage_control.next_page()
+    assert bench.stage_control.stage.page == FILM_PAGE + 1

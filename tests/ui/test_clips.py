@@ -14,16 +14,18 @@ from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.store.passing_runs import PassingRuns
+from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.stage_touch import StageTouch
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.console.window import ConsoleWindow
 from pmqa_desktop.ui.show.card import FileCard
 from tests.support.bench import PATIENCE_MS
 from tests.support.clip_decks import BOX, DECK, NEXT_CLICK, begin_deck, clip_bench, film_deck
 from tests.support.clocks import FakeClock
 from tests.support.colour_decks import COLOURS
-from tests.support.hands import colour_at, picture_of
+from tests.support.hands import colour_at, picture_of, said
 from tests.support.players import FakePlayer, plain_picture
 
 WIDTH, HEIGHT = 640, 360
@@ -202,6 +204,21 @@ def test_a_click_on_the_page_that_the_audience_is_left_with_does_nothing_to_anot
     control.go_to_page(2)
     _click(audience, IN_THE_VIDEO)
     assert (player.path, control.frozen) == (None, True)
+
+
+def test_the_console_tells_that_the_next_click_is_for_the_video(
+    bench: StageBench, theme: Theme, wording: Wording, bindings: KeyBindings, qtbot: QtBot
+) -> None:
+    card = FileCard(bench.media, bench.run_control, wording)
+    view = StageView(bench.stage_control, bench.slides, bench.video, card, ahead=True)
+    console = ConsoleWindow(bench, view, theme, wording, bindings)
+    qtbot.addWidget(console)
+    console.show()
+    told = "Next: the video on this slide, then"
+    assert told in said(console)
+    bench.stage_control.next_page()
+    assert told not in said(console)
+    assert "Next" in said(console)
 
 
 def _click(view: StageView, place: tuple[float, float]) -> None:

@@ -147,7 +147,7 @@ _ACT_WORDS = {
     Act.START: QT_TRANSLATE_NOOP("Keys", "Begin the take, or let the timer go on"),
     Act.PAUSE: QT_TRANSLATE_NOOP("Keys", "Pause the timer"),
     Act.NEXT_ITEM: QT_TRANSLATE_NOOP("Keys", "Next agenda item"),
-    Act.NEXT_PAGE: QT_TRANSLATE_NOOP("Keys", "Next slide, or the video on it"),
+    Act.NEXT_PAGE: QT_TRANSLATE_NOOP("Keys", "Next slide"),
     Act.PREVIOUS_PAGE: QT_TRANSLATE_NOOP("Keys", "Previous slide"),
     Act.ADVANCE: QT_TRANSLATE_NOOP("Keys", "Next slide, or play and pause the video"),
     Act.FIRST_PAGE: QT_TRANSLATE_NOOP("Keys", "First slide"),

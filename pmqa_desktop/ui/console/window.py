@@ -53,7 +53,6 @@ class ConsoleWindow(Worded):
     def say(self) -> None:
         """Say everything anew."""
         self.setWindowTitle(self.tr("PMQA \u2013 presenter's console"))
-        self._then_title.setText(self.tr("Next"))
         self._on_run_changed()
 
     @property
@@ -168,7 +167,8 @@ class ConsoleWindow(Worded):
         self._next.update()
 
     def _show_page(self) -> None:
-        stage = self._stage_control.stage
+        stage, waits = self._stage_control.stage, self._stage_control.waits_for_click()
+        self._then_title.setText(self.tr("Next: the video on this slide, then") if waits else self.tr("Next"))
         deck = self._slides.deck(stage.medium or "")
         count = self._stage_control.page_count()
         if deck is None or not count:
