@@ -36,7 +36,9 @@ from pmqa_desktop.ui.windows import Windows
 PAGE = 3
 """Which page of the deck is up: one with text and a drawing."""
 
-AN_ADDRESS = "https://www.example.org/pmqa/%E0%B8%AD%E0%B8%B3%E0%B8%99%E0%B8%B2%E0%B8%88/report?year=2564&category=6"
+AN_ADDRESS = (
+    "https://www.example.org/pmqa/%E0%B8%AD%E0%B8%B3%E0%B8%99%E0%B8%B2%E0%B8%88/report?year=2564&category=6"
+)
 """A link in a deck, long enough for a dialog to have trouble with it."""
 
 Scene = tuple[str, QWidget]
