@@ -1,14 +1,18 @@
 """The videos on the pages of a deck: when they start, what stops them, what the log says of them."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.deck import EmbeddedVideo
 from pmqa_desktop.domain.runlog import ClipShown, PageShown, VideoEnded, VideoPaused, VideoPlayed, VideoSought
 from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media import clip_files
+from pmqa_desktop.media.pptx_deck import read_pptx
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.store.runs import Runs
@@ -325,6 +329,35 @@ def test_after_a_kill_the_page_comes_back_with_its_video_paused_where_it_was(
     bench.close()
 
 
+def test_after_a_kill_it_plays_on_from_there_also_where_it_is_asked_to_before_it_is_open(
+    open_deck: Opener,
+    runs: Runs,
+    clock: FakeClock,
+    preferences: Preferences,
+    player: FakePlayer,
+    tmp_path: Path,
+    film: Path,
+    qtbot: QtBot,
+) -> None:
+    path = film_deck(tmp_path / "a.pptx", film, NEXT_CLICK)
+    killed = open_deck(path)
+    killed.stage_control.next_page()
+    player.at_ms = 5_000
+    killed.stage_control.toggle_playback()
+    again = FakePlayer()
+    bench = clip_bench(path, runs, clock, preferences, lambda: again)
+    interrupted = bench.run_control.interrupted()
+    assert interrupted is not None
+    bench.run_control.recover(interrupted)
+    with qtbot.waitSignal(bench.slides.deck_ready, timeout=PATIENCE_MS):
+        bench.stage_control.restore()
+    bench.stage_control.toggle_playback()
+    assert again.path is None
+    qtbot.waitUntil(lambda: again.playing, timeout=PATIENCE_MS)
+    assert again.at_ms == 5_000
+    bench.close()
+
+
 def test_a_linked_video_is_found_beside_the_deck_or_among_what_was_brought(
     open_deck: Opener, tmp_path: Path, film: Path, player: FakePlayer
 ) -> None:
@@ -389,6 +422,52 @@ def test_the_page_s_video_is_opened_ahead_once_the_page_has_been_up_for_a_while(
     qtbot.waitUntil(lambda: player.prepared is not None)
     bench.stage_control.next_page()
     assert player.path == player.prepared
+
+
+def test_once_its_page_is_left_the_next_item_s_video_is_opened_ahead_again(
+    open_deck: Opener, tmp_path: Path, film: Path, player: FakePlayer, qtbot: QtBot
+) -> None:
+    following = tmp_path / "following.mp4"
+    following.write_bytes(b"of the next item")
+    bench = open_deck(film_deck(tmp_path / "a.pptx", film, NEXT_CLICK), following)
+    qtbot.waitUntil(lambda: player.prepared not in {None, following})
+    bench.stage_control.go_to_page(FILM_PAGE + 1)
+    qtbot.waitUntil(lambda: player.prepared == following)
+
+
+def test_the_videos_of_the_page_that_is_up_are_taken_out_before_the_others(
+    runs: Runs,
+    clock: FakeClock,
+    preferences: Preferences,
+    player: FakePlayer,
+    tmp_path: Path,
+    film: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    go_on, taken = threading.Event(), []
+
+    def slow(video: EmbeddedVideo, *_given: object) -> Path:
+        taken.append(video.name)
+        assert go_on.wait(PATIENCE_MS / 1000)
+        return film
+
+    monkeypatch.setattr(clip_files, "have_clip", slow)
+    deck = new_deck()
+    for number in range(4):
+        each = tmp_path / f"{number}.mp4"
+        each.write_bytes(bytes([number]))
+        film_slide(deck, [each])
+    path = save(deck, tmp_path / "a.pptx")
+    bench = clip_bench(path, runs, clock, preferences, lambda: player)
+    begin_deck(bench)
+    qtbot.waitUntil(lambda: bool(taken), timeout=PATIENCE_MS)
+    names = [page.videos[0].name for page in read_pptx(path).pages]
+    bench.stage_control.go_to_page(2)
+    go_on.set()
+    qtbot.waitUntil(bench.clips.resting, timeout=PATIENCE_MS)
+    assert taken == [names[each] for each in (0, 2, 1, 3)]
+    bench.close()
 
 
 def test_a_video_that_is_damaged_inside_its_deck_is_told_and_the_pages_can_be_shown(

@@ -84,9 +84,10 @@ def clip_bench(
 
 
 def begin_deck(bench: StageBench) -> None:
-    """Begin a take that opens with the deck; its last item shows nothing."""
-    opening = replace(OPENING, media=(DECK,))
-    bench.run_control.begin(replace(AGENDA, items=(opening, CLOSING)), TakeMode.REHEARSAL)
+    """Begin a take that opens with the deck; its last item shows what was brought beside it."""
+    others = tuple(medium for medium in bench.media if medium != DECK)
+    items = (replace(OPENING, media=(DECK,)), replace(CLOSING, media=others))
+    bench.run_control.begin(replace(AGENDA, items=items), TakeMode.REHEARSAL)
     bench.run_control.start_next_item()
 
 

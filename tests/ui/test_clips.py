@@ -30,6 +30,7 @@ from tests.support.players import FakePlayer, plain_picture
 
 WIDTH, HEIGHT = 640, 360
 RED, GREEN, BLACK = "#ff0000", "#00ff00", "#000000"
+FOLLOWING = "following.mp4"
 LEFT, TOP, ACROSS, DOWN = BOX
 IN_THE_VIDEO = (LEFT + ACROSS / 2, TOP + DOWN / 2)
 FRAME = (320, 90)
@@ -44,7 +45,9 @@ def bench(
     film = tmp_path / "source.mp4"
     film.write_bytes(b"a film")
     deck = film_deck(tmp_path / "a.pptx", film, NEXT_CLICK)
-    made = clip_bench(deck, PassingRuns(), clock, preferences, lambda: player)
+    following = tmp_path / FOLLOWING
+    following.write_bytes(b"another film")
+    made = clip_bench(deck, PassingRuns(), clock, preferences, lambda: player, following)
     made.slides.set_size(WIDTH, HEIGHT)
     made.stage_control.prepare()
     qtbot.waitUntil(lambda: made.slides.deck(DECK) is not None, timeout=PATIENCE_MS)
@@ -166,6 +169,19 @@ def test_frozen_the_audience_keeps_the_frame_that_it_has(
     assert seen == [RED, RED, COLOURS[2]]
     bench.stage_control.toggle_freeze()
     assert colour_at(audience, *IN_THE_VIDEO) == COLOURS[2]
+
+
+def test_the_last_frame_stays_until_the_next_medium_has_a_picture(
+    bench: StageBench, views: list[StageView], player: FakePlayer, qtbot: QtBot
+) -> None:
+    bench.stage_control.next_page()
+    _frame(bench, player, qtbot)
+    shown = [picture_of(view) for view in views]
+    bench.stage_control.show_medium(FOLLOWING)
+    assert bench.video.picture() is None
+    assert [picture_of(view) for view in views] == shown
+    _frame(bench, player, qtbot, 0, 255)
+    assert {colour_at(view, 0.5, 0.5) for view in views} == {GREEN}
 
 
 def test_black_hides_a_video_that_plays_on(

@@ -81,10 +81,9 @@ class StageTouch(QObject):
             self.address_asked.emit(target.address)
 
     def _target(self, at: QPoint) -> _Target | None:
-        """What is uppermost there. The audience may be left with a page on which nothing can be done."""
+        """What is uppermost there."""
         stage, place = self._view.stage(), self._view.place()
-        here = self._stage_control.stage
-        if stage.scene is not Scene.SLIDE or (stage.medium, stage.page) != (here.medium, here.page):
+        if stage.scene is not Scene.SLIDE:
             return None
         x, y = (at.x() - place.left()) / place.width(), (at.y() - place.top()) / place.height()
         medium, page = stage.medium or "", stage.page
