@@ -185,23 +185,26 @@ def _opened(path: Path, name: str, password: str | None) -> tuple[Any, int]:
         try:
             document = pypdfium2.PdfDocument(path, password=password or None)
         except pypdfium2.PdfiumError as error:
-            raise _refusal(path, name, error.err_code, password) from error
+            raise _refusal(path, name, password) from error
         except OSError as error:
             raise PmqaError("pdf-unreadable", name=name) from error
         return document, len(document)
 
 
-def _refusal(path: Path, name: str, code: int | None, password: str | None) -> PmqaError:
-    """Why a document could not be opened; PDFium's lock must be held."""
+def _refusal(path: Path, name: str, password: str | None) -> PmqaError:
+    """Why a document could not be opened; PDFium's lock must be held.
+
+    pypdfium2 opens none without pages, with whatever error PDFium met last; PDFium itself finds nothing
+    wrong with one, so it is asked anew.
+    """
     raw = _raw()
-    if code == raw.FPDF_ERR_PASSWORD:
+    document = raw.FPDF_LoadDocument(os.fsencode(path), password.encode() if password else None)
+    if document:
+        raw.FPDF_CloseDocument(document)
+        return PmqaError("pdf-empty", name=name)
+    if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD:
         return PmqaError("pdf-password-wrong" if password else "pdf-password-needed", name=name)
-    # pypdfium2 opens no document without pages; PDFium itself finds nothing wrong with one.
-    document = raw.FPDF_LoadDocument(os.fsencode(path), None)
-    if not document:
-        return PmqaError("pdf-unreadable", name=name)
-    raw.FPDF_CloseDocument(document)
-    return PmqaError("pdf-empty", name=name)
+    return PmqaError("pdf-unreadable", name=name)
 
 
 def _raw() -> Any:

@@ -38,6 +38,7 @@ class LargePages(QObject):
         self._kept: tuple[PageKey, Picture] | None = None
         pointer.tool_changed.connect(self._follow)
         stage_control.stage_changed.connect(self._follow)
+        self._follow()
 
     def picture(self, medium: str | None, page: int) -> Picture | None:
         """The large picture of a page, where it is the one that is kept."""

@@ -186,9 +186,11 @@ def test_a_video_that_is_sent_elsewhere_goes_on_or_waits_there() -> None:
     assert log.run.stage.playback is Playback.PAUSED
 
 
-def test_a_video_that_failed_leaves_the_card() -> None:
+def test_a_video_that_failed_is_still_the_one_that_a_backup_can_stand_in_for() -> None:
     log = Log().start("opening").add(MediumShown("V0", Scene.VIDEO), VideoPlayed(0), BlackSet(True))
-    assert log.add(VideoEnded(0, failure="media-missing")).run.stage == Stage(item="opening", black=True)
+    stage = log.add(VideoEnded(0, failure="media-missing")).run.stage
+    assert (stage.medium, stage.playback, stage.failure) == ("V0", Playback.STOPPED, "media-missing")
+    assert stage.black
 
 
 def test_each_page_is_remembered_once_in_the_order_of_its_first_showing() -> None:

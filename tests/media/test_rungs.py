@@ -120,7 +120,7 @@ def test_a_video_armed_in_its_middle_shows_nothing_from_before(numbered_clip: Pa
         came.set()
 
     player.on_frame = look
-    player.arm(numbered_clip, *BOX, 1000)
+    player.arm(numbered_clip, *BOX, at_ms=1000)
     assert came.wait(15)
     assert 24 <= min(shades) <= 32  # libVLC begins up to some frames early
     assert 950 <= player.position_ms() <= 1100

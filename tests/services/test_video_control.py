@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.agenda import AtEnd
 from pmqa_desktop.domain.playback import Cut
 from pmqa_desktop.domain.runlog import StandbyShown, TakeMode, VideoEnded, VideoPaused, VideoSought
-from pmqa_desktop.domain.stage import Playback, Scene, Stage
+from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.services.workbench import Workbench
 from tests.support.bench import begin, happenings
 from tests.support.players import LENGTH_MS, FakePlayer
@@ -140,10 +140,11 @@ def test_while_a_video_plays_no_other_is_opened(bench: Workbench, player: FakePl
     assert player.prepared is None
 
 
-def test_a_failure_puts_the_card_up(bench: Workbench, player: FakePlayer, qtbot: QtBot) -> None:
+def test_a_failure_is_on_the_stage(bench: Workbench, player: FakePlayer, qtbot: QtBot) -> None:
     begin(bench, VIDEO)
     player.on_failed("video-undecodable")
-    qtbot.waitUntil(lambda: bench.stage_control.stage == Stage(item=VIDEO))
+    qtbot.waitUntil(lambda: bench.stage_control.stage.failure == "video-undecodable")
+    assert bench.stage_control.stage.playback is Playback.STOPPED
 
 
 def test_volume_and_silence_outlive_a_change_of_medium_and_the_cut_does_not(

@@ -139,7 +139,8 @@ SCALES_SCRIPT = """
 import json, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.ui.displays import identity
 from pmqa_desktop.ui.scenes import Scenes, settle
@@ -181,7 +182,8 @@ SWAP_SCRIPT = """
 import json, sys
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from pmqa_desktop.app import Program, read_preferences
+from pmqa_desktop.app.parts import read_preferences
+from pmqa_desktop.app.program import Program
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.ui.scenes import settle
 
@@ -214,7 +216,7 @@ def test_swapped_displays_are_remembered_and_swapped_back(tmp_path: Path, visit_
 NAMES_SCRIPT = """
 import json, sys
 from PySide6.QtGui import QGuiApplication
-from pmqa_desktop.app import prepare_qt
+from pmqa_desktop.app.parts import prepare_qt
 from pmqa_desktop.ui.displays import identity
 
 prepare_qt()

@@ -142,3 +142,13 @@ def _is_card(view: StageView) -> bool:
     """Whether the card's own ground and its golden line are there."""
     ground, line = colour_at(view, 0.01, 0.01), colour_at(view, 0.08, 0.345)
     return (ground, line) == (DARK.ground.lower(), DARK.gold.lower())
+
+
+def test_a_video_that_fails_in_mid_play_leaves_the_card(
+    decks: Workbench, view: StageView, player: FakePlayer, qtbot: QtBot
+) -> None:
+    begin(decks, "R-03")
+    player.show_frame(plain_picture(255, 0, 0))
+    qtbot.waitUntil(lambda: colour_at(view, 0.5, 0.5) == RED)
+    player.on_failed("video-undecodable")
+    qtbot.waitUntil(lambda: colour_at(view, 0.02, 0.02) == DARK.ground.lower())
