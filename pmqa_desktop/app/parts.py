@@ -40,15 +40,16 @@ def make_bench(opened: "OpenVisit", clock: Clock, preferences: Preferences) -> "
     return Workbench(opened, clock, preferences, make_player, make_wake_lock)
 
 
-def prepare_qt() -> QApplication:
-    """The one QApplication, with the shipped fonts."""
+def prepare_qt(*, with_fonts: bool = True) -> QApplication:
+    """The one QApplication, with the shipped fonts where words are to be seen at once."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     application = QApplication([sys.argv[0], "-style", "Fusion"])  # setStyle() would be slower by 20 ms
     application.setApplicationName("PMQA Desktop")
     application.setDesktopFileName("pmqa-desktop")
-    load_fonts()
+    if with_fonts:
+        load_fonts()
     return application
 
 

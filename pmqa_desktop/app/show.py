@@ -1,6 +1,7 @@
 """Files on the audience's display at once, without a visit."""
 
 import signal
+from functools import partial
 from pathlib import Path
 
 from pmqa_desktop.app.parts import make_player, make_wake_lock, prepare_qt, read_preferences
@@ -10,6 +11,7 @@ from pmqa_desktop.paths import deck_cache_folder
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.ui.bugs import BugTeller
 from pmqa_desktop.ui.common.appearance import Appearance
+from pmqa_desktop.ui.common.theme import Theme, load_fonts
 from pmqa_desktop.ui.show.windows import ShowWindows
 
 
@@ -19,12 +21,14 @@ def run_show(files: list[Path], minutes: float, *, full_screen: bool = False) ->
     Raises PmqaError `media-missing`.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application, preferences = prepare_qt(), read_preferences()
+    application, preferences = prepare_qt(with_fonts=False), read_preferences()
     show = LooseShow(
         files, minutes, SystemClock(), preferences, deck_cache_folder(), make_player, make_wake_lock
     )
-    appearance = Appearance(application, preferences)
-    windows = ShowWindows(application, show, appearance.theme, preferences, full_screen=full_screen)
+    appearance = Appearance(application, preferences, dressed=False)
+    windows = ShowWindows(
+        application, show, partial(_dressed, appearance), preferences, full_screen=full_screen
+    )
     bugs = BugTeller(windows.tell)
     bugs.install()
     try:
@@ -37,3 +41,9 @@ def run_show(files: list[Path], minutes: float, *, full_screen: bool = False) ->
         show.close()
         appearance.close()
         close_log()
+
+
+def _dressed(appearance: Appearance) -> Theme:
+    """The look for the operator's window, which follows the first picture."""
+    load_fonts()
+    return appearance.theme

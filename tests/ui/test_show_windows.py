@@ -33,7 +33,7 @@ def open_show(
 
     def open_it(*files: Path, full_screen: bool = False) -> tuple[LooseShow, ShowWindows]:
         show = LooseShow(files, 0, clock, preferences, tmp_path / "cache", lambda: player)
-        windows = ShowWindows(qapp, show, theme, preferences, full_screen=full_screen)
+        windows = ShowWindows(qapp, show, lambda: theme, preferences, full_screen=full_screen)
         opened.append((show, windows))
         show.begin()
         windows.show()

@@ -1,5 +1,7 @@
 """The audience window: created once, and nothing on it but the stage."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.stage_view import StageView
+
+if TYPE_CHECKING:
+    from pmqa_desktop.ui.common.cards import CardWords
 
 WINDOW = QSize(1280, 720)
 """Of a window to share, where the display has room for it."""
@@ -23,7 +27,9 @@ class AudienceWindow(QWidget):
     it keeps its picture.
     """
 
-    def __init__(self, stage_control: StageControl, slides: Slides, video: Video, card: CardWords) -> None:
+    def __init__(
+        self, stage_control: StageControl, slides: Slides, video: Video, card: "CardWords | None"
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("PMQA \u2013 audience"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)

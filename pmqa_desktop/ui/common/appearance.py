@@ -5,6 +5,7 @@ the audience window keeps its picture.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -36,7 +37,10 @@ class Appearance(QObject):
         application: QApplication,
         preferences: Preferences,
         is_system_dark: Callable[[], bool] = _is_system_dark,
+        *,
+        dressed: bool = True,
     ) -> None:
+        """Not `dressed`, the look waits for the first use of `theme`: a picture alone needs none."""
         super().__init__()
         self._is_system_dark = is_system_dark
         self._application = application
@@ -44,11 +48,18 @@ class Appearance(QObject):
         self._language = preferences.language
         self._digits = preferences.digits
         self._translator = install_translator(application, self._language)
-        self.theme = Theme(self._tokens(), self)
-        self.theme.apply(application)
         preferences.changed.connect(self._follow)
-        keep_copies_plain(QGuiApplication.clipboard())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_look)
+        if dressed:
+            _ = self.theme
+
+    @cached_property
+    def theme(self) -> Theme:
+        """The look that is worn; put on with its first use."""
+        theme = Theme(self._tokens(), self)
+        theme.apply(self._application)
+        keep_copies_plain(QGuiApplication.clipboard())
+        return theme
 
     def close(self) -> None:
         """Speak no more."""
@@ -69,7 +80,8 @@ class Appearance(QObject):
         self._language, self._digits = language, digits
 
     def _follow_look(self) -> None:
-        self.theme.use(self._tokens(), self._application)
+        if "theme" in self.__dict__:
+            self.theme.use(self._tokens(), self._application)
 
     def _tokens(self) -> Tokens:
         look = self._preferences.look

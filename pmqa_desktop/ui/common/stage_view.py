@@ -1,5 +1,6 @@
 """A surface that shows the stage: the audience window, the preview and the console are all one of these."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -11,12 +12,12 @@ from pmqa_desktop.domain.stage import Cover, Scene, Stage
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
-from pmqa_desktop.ui.cards.surface import CardSurface
-from pmqa_desktop.ui.common.cards import CardWords
 from pmqa_desktop.ui.common.clip_surface import ClipSurface
 from pmqa_desktop.ui.common.pictures import ScaledPage, fill_around, fitted, to_image
 
-if TYPE_CHECKING:  # hung on by those that make a surface
+if TYPE_CHECKING:  # imported with the first card; hung on by those that make a surface
+    from pmqa_desktop.ui.cards.surface import CardSurface
+    from pmqa_desktop.ui.common.cards import CardWords
     from pmqa_desktop.ui.common.stage_marks import StageMarks
 
 COVERS = {Cover.BLACK: Qt.GlobalColor.black, Cover.WHITE: Qt.GlobalColor.white}
@@ -36,12 +37,13 @@ class StageView(QWidget):
         stage_control: StageControl,
         slides: Slides,
         video: Video,
-        card: CardWords,
+        card: "CardWords | None",
         parent: QWidget | None = None,
         *,
         at_once: bool = False,
         ahead: bool = False,
     ) -> None:
+        """Without words for a `card`, black takes its place."""
         super().__init__(parent)
         self._at_once = at_once
         self.ahead = ahead
@@ -51,7 +53,7 @@ class StageView(QWidget):
         self._stage_control = stage_control
         self._slides = slides
         self._video = video
-        self._card = CardSurface(self, card)
+        self._card_words = card
         self._page = ScaledPage()
         self._clip = ClipSurface(slides, video)
         self._shown = Stage()
@@ -60,6 +62,12 @@ class StageView(QWidget):
         changed.connect(self._on_stage_changed)
         slides.page_ready.connect(self._on_page_ready)
         video.frame_changed.connect(self._on_frame_changed)
+
+    @cached_property
+    def _card(self) -> "CardSurface | None":
+        from pmqa_desktop.ui.cards.surface import CardSurface
+
+        return CardSurface(self, self._card_words) if self._card_words else None
 
     def pixels(self) -> QSize:
         """The surface's size in the display's own pixels."""
@@ -140,11 +148,15 @@ class StageView(QWidget):
         painter.drawImage(place, to_image(picture))
 
     def _paint_card(self, painter: QPainter) -> None:
-        self._card.paint(painter, self.stage())
+        if self._card is None:
+            painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black))
+        else:
+            self._card.paint(painter, self.stage())
 
     def _on_stage_changed(self) -> None:
         """The audience's surface paints within the signal: the log's row is committed only after that."""
-        self._card.follow(self._stage_control.stage)
+        if "_card" in self.__dict__ and self._card is not None:
+            self._card.follow(self.stage())
         if self._at_once:
             self.repaint()
         else:

@@ -1,6 +1,7 @@
 """The windows of a show without a visit: the audience's at once, the operator's when that has its picture."""
 
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,12 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.audience.window import AudienceWindow
-from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.displays import placement
-from pmqa_desktop.ui.show.card import FileCard
 
 if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
     from pmqa_desktop.ui.common.keys import Deed, KeyMap
+    from pmqa_desktop.ui.common.theme import Theme
     from pmqa_desktop.ui.console.window import ConsoleWindow
     from pmqa_desktop.ui.display_keeper import DisplayKeeper
     from pmqa_desktop.ui.presenting import Presenting
@@ -35,24 +34,25 @@ class ShowWindows(QObject):
         self,
         application: QApplication,
         show: LooseShow,
-        theme: Theme,
+        dress: "Callable[[], Theme]",
         preferences: Preferences,
         *,
         full_screen: bool = False,
     ) -> None:
-        """`full_screen` fills the audience's display even where it is the only one, over all else."""
+        """`dress` is asked for the look once words are to be seen.
+
+        `full_screen` fills the audience's display even where it is the only one, over all else.
+        """
         super().__init__()
         self._full_screen = full_screen
         self._application = application
         self._show = show
-        self._theme = theme
+        self._dress = dress
         self._preferences = preferences
-        self._wording = Wording(preferences)
-        self._card = FileCard(show.media, show.run_control, self._wording)
         self._operator: OperatorWindow | None = None
         self._keys: KeyMap | None = None
         self._displays: DisplayKeeper | None = None
-        self.audience = AudienceWindow(show.stage_control, show.slides, show.video, self._card)
+        self.audience = AudienceWindow(show.stage_control, show.slides, show.video, card=None)
         self.audience.view.page_painted.connect(self._complete_soon)
         show.video.frame_changed.connect(self._complete_soon)
         show.stage_control.problem.connect(self.tell)
@@ -91,12 +91,13 @@ class ShowWindows(QObject):
     def console(self) -> "ConsoleWindow":
         """The presenter's console, which the operator's window holds."""
         from pmqa_desktop.ui.common.stage_view import StageView
+        from pmqa_desktop.ui.common.wording import Wording
         from pmqa_desktop.ui.console.window import ConsoleWindow
 
         show = self._show
-        view = StageView(show.stage_control, show.slides, show.video, self._card, ahead=True)
+        view = StageView(show.stage_control, show.slides, show.video, card=None, ahead=True)
         self.presenting.hand(view, cursor=True)
-        return ConsoleWindow(show, view, self._theme, self._wording, self.key_bindings)
+        return ConsoleWindow(show, view, self._dress(), Wording(self._preferences), self.key_bindings)
 
     def made_console(self) -> "ConsoleWindow | None":
         """The console, where it has been made."""
