@@ -76,10 +76,19 @@ class LooseShow(StageBench):
         self.slides.deck_ready.connect(self.stage_control.prepare)
 
 
-def _open_given(path: Path, _name: str, cache: Path, fonts: Path, job: "Job") -> "OpenedDeck":
+def _open_given(
+    path: Path, _name: str, cache: Path, fonts: Path, password: str | None, job: "Job"
+) -> "OpenedDeck":
     from pmqa_desktop.media.given import open_given
 
-    return open_given(path, cache, fonts_dir=fonts, progress=job.progress, cancelled=job.cancelled)
+    return open_given(
+        path,
+        cache,
+        fonts_dir=fonts,
+        password=password,
+        progress=job.progress,
+        cancelled=job.cancelled,
+    )
 
 
 def _media(files: Sequence[Path]) -> list[Medium]:

@@ -19,8 +19,8 @@ from pmqa_desktop.store.media_files import Files
 if TYPE_CHECKING:
     from pmqa_desktop.media.pages import OpenedDeck, Pages
 
-OpenSlides = Callable[[Path, str, Path, Path, Job], "OpenedDeck"]
-"""Opens slides on a thread of its own: given are their file, the name people know, cache, fonts, the job."""
+OpenSlides = Callable[[Path, str, Path, Path, str | None, Job], "OpenedDeck"]
+"""Opens slides on a thread of its own: file, name for people, cache, fonts, a PDF's password, the job."""
 
 MEMORY_BOUND = 160 * 2**20
 """Bytes of full-size pages kept."""
@@ -65,6 +65,7 @@ class Slides(QObject):
         self._renderings = Background(1, self)
         self._preparing: dict[str, Job] = {}
         self._opened: dict[str, OpenedDeck] = {}
+        self._passwords: dict[str, str] = {}
         self._instead: dict[str, OpenedDeck] = {}
         self._shown_from = ChainMap(self._instead, self._opened)
         self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
@@ -96,11 +97,16 @@ class Slides(QObject):
             return
         path, name = self._files.path(medium.file), medium.file.name
         self._preparing[medium.id] = self._conversions.run(
-            partial(self._open, path, name),
+            partial(self._open, path, name, self._passwords.get(medium.id)),
             partial(self._on_opened, medium.id),
             partial(self._on_failed, medium.id),
         )
         self.preparing_changed.emit(len(self._preparing))
+
+    def unlock(self, medium: Medium, password: str) -> None:
+        """Try the password that a person has typed for a locked PDF; it is kept while the program runs."""
+        self._passwords[medium.id] = password
+        self.prepare(medium)
 
     def preparing(self) -> bool:
         """Whether a deck is still being opened."""
@@ -192,9 +198,9 @@ class Slides(QObject):
         self._opened.clear()
         self._instead.clear()
 
-    def _open(self, path: Path, name: str, job: Job) -> "OpenedDeck":
+    def _open(self, path: Path, name: str, password: str | None, job: Job) -> "OpenedDeck":
         self._sweep_before(path)
-        opened = self._open_slides(path, name, self._cache, self._fonts, job)
+        opened = self._open_slides(path, name, self._cache, self._fonts, password, job)
         if job.cancelled():
             opened.pages.close()
         return opened
@@ -298,9 +304,19 @@ def _draw(source: "OpenedDeck", page: int, size: tuple[int, int]) -> Picture | P
     return pack(picture) if size is THUMBNAIL else picture  # a display may be as small
 
 
-def open_stored(path: Path, name: str, cache: Path, fonts: Path, job: Job) -> "OpenedDeck":
+def open_stored(
+    path: Path, name: str, cache: Path, fonts: Path, password: str | None, job: Job
+) -> "OpenedDeck":
     """Open a file that is named by its content's hash."""
     # Imported here: its tools are heavy, and this is not the GUI thread.
     from pmqa_desktop.media.formats import open_deck
 
-    return open_deck(path, name, cache, fonts_dir=fonts, progress=job.progress, cancelled=job.cancelled)
+    return open_deck(
+        path,
+        name,
+        cache,
+        fonts_dir=fonts,
+        password=password,
+        progress=job.progress,
+        cancelled=job.cancelled,
+    )

@@ -22,6 +22,7 @@ from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
+from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.break_dialog import BreakDialog
@@ -176,6 +177,7 @@ class Scenes:
             "close-question": lambda: question_box(main, *main.close_question())[0],
             "new-visit": self._new_visit,
             "break": lambda: BreakDialog(main),
+            "password": lambda: PasswordDialog(PmqaError("pdf-password-needed", name="S0.pdf"), main),
         }
         for name in ("S0", "V0"):
             if name in self._bench.media:

@@ -308,11 +308,13 @@ class Windows(QObject):
         return window is not None and window is self.__dict__.get("audience")
 
     def _connect(self) -> None:
+        from pmqa_desktop.ui.common.password_dialog import PasswordAsker
         from pmqa_desktop.ui.ladder_teller import LadderTeller
 
         bench, tell = self.bench, self.main.notices.tell
         LadderTeller(bench, self.main.notices, self.key_bindings, self)
         bench.slides.deck_failed.connect(self._on_deck_failed)
+        PasswordAsker(bench.slides, bench.media, self.operator_window, self)
         bench.clip_control.problem.connect(tell)
         bench.run_control.not_saved.connect(tell)
         bench.run_control.take_begun.connect(self._on_take_begun)

@@ -1565,6 +1565,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">เปิด</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>รหัสผ่านของไฟล์</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Show all</source>

@@ -4,17 +4,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.show.windows import ShowWindows
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
-from tests.support.colour_decks import COLOURS, colour_pdf
-from tests.support.hands import close_as_a_person, colour_at, key, said
+from tests.support.colour_decks import COLOURS, colour_pdf, locked_pdf
+from tests.support.hands import close_as_a_person, colour_at, key, said, type_words
 from tests.support.players import FakePlayer
 
 Opener = Callable[..., tuple[LooseShow, ShowWindows]]
@@ -110,3 +111,23 @@ def test_on_the_only_display_a_full_screen_show_is_not_covered_by_the_operator_s
     key(windows.audience, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: "broken.pdf" in capsys.readouterr().err, timeout=PATIENCE_MS)
     assert not windows.operator.isVisible()
+
+
+def test_a_locked_pdf_asks_for_its_password_until_it_is_right(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show, windows = open_show(locked_pdf(tmp_path / "ลับ.pdf", "sesame"))
+    for typed in ("wrong", "sesame"):
+        dialog = waiting_dialog(windows.operator, qtbot)
+        assert "ลับ.pdf" in " ".join(said(dialog))
+        type_words(dialog.findChildren(QLineEdit)[0], typed)
+        with qtbot.waitSignal(dialog.finished):
+            key(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: show.slides.sharp("1", 0), timeout=PATIENCE_MS)
+    assert not windows.audience.findChildren(PasswordDialog)
+
+
+def waiting_dialog(parent: QWidget, qtbot: QtBot) -> PasswordDialog:
+    """The question that is up now."""
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in parent.findChildren(PasswordDialog)))
+    return next(each for each in parent.findChildren(PasswordDialog) if each.isVisible())

@@ -49,15 +49,17 @@ class ShowWindows(QObject):
         self._show = show
         self._dress = dress
         self._preferences = preferences
+        self._failed_early: list[tuple[str, PmqaError]] = []
+        """Which files failed before there was anybody to tell."""
         self._operator: OperatorWindow | None = None
         self._keys: KeyMap | None = None
         self._displays: DisplayKeeper | None = None
         self.audience = AudienceWindow(show.stage_control, show.slides, show.video, card=None)
         self.audience.view.page_painted.connect(self._complete_soon)
         show.video.frame_changed.connect(self._complete_soon)
+        show.slides.deck_failed.connect(self._on_deck_failed)
         show.stage_control.problem.connect(self.tell)
         show.run_control.run_changed.connect(self._on_run_changed)
-        show.slides.deck_failed.connect(self._on_deck_failed)
 
     def show(self) -> None:
         """Put the audience's window up."""
@@ -140,6 +142,8 @@ class ShowWindows(QObject):
 
     def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
         """The one on the stage is told of as the stage's problem."""
+        if self._operator is None:
+            self._failed_early.append((medium, error))
         if medium != self._show.stage_control.stage.medium:
             self.tell(error)
 
@@ -159,12 +163,17 @@ class ShowWindows(QObject):
     def _complete(self) -> None:
         if self._operator is not None:
             return
+        from pmqa_desktop.ui.common.password_dialog import PasswordAsker
+
         self._show.complete()
         self._show.clip_control.problem.connect(self.tell)
         self.presenting.hand(self.audience.view, cursor=False)
         self._operator = self._make_operator()
         self._displays = self._keep_displays()
         self._keys = self._listen_to_keys()
+        asker = PasswordAsker(self._show.slides, self._show.media, self.operator_window, self)
+        for medium, error in self._failed_early:
+            asker.ask(medium, error)
         if self._fills_the_only_display():
             self.audience.activateWindow()
         else:
