@@ -1568,7 +1568,7 @@
     <name>PasswordDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">เปิด</translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Password</source>
