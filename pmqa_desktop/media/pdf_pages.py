@@ -11,12 +11,16 @@ from typing import Any
 from pmqa_desktop.domain.deck import FontUse, Link, Picture, Rectangle, Section
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.fit import fit
+from pmqa_desktop.media.memory import give_back
 from pmqa_desktop.media.notes_side import TWO_PAGES_WIDE, NotesSide, seen_through
 from pmqa_desktop.media.pdf_fonts import fonts_of_page
 from pmqa_desktop.media.pdf_links import page_links
 from pmqa_desktop.media.pdfium import PDFIUM
 
 _PIXEL = 4
+
+RENEW_AFTER = 40
+"""After how many drawn pages a file is opened anew: PDFium keeps all that it has read of one until it is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,10 @@ class PdfPages:
     ) -> None:
         self._name = name or path.name
         view = view or PdfView()
+        self._path, self._password = path, password
         self._document, count = _opened(path, self._name, password)
+        self._drawn = 0
+        self._closed = False
         # Which page of the file each page that is shown is; were all hidden, none would be.
         self._shown = [real for real in range(count) if real not in view.hidden] or list(range(count))
         self._places = {real: index for index, real in enumerate(self._shown)}
@@ -116,7 +123,22 @@ class PdfPages:
     def close(self) -> None:
         """See `Pages`."""
         with PDFIUM:
+            self._closed = True
             self._document.close()
+
+    def _renew_when_due(self) -> None:
+        self._drawn += 1
+        if self._drawn % RENEW_AFTER:
+            return
+        try:
+            fresh, count = _opened(self._path, self._name, self._password)
+        except PmqaError:
+            return  # the file is gone; what is open still has it
+        with PDFIUM:
+            keeps = not self._closed and count == len(self._document)
+            spent, self._document = (self._document, fresh) if keeps else (fresh, self._document)
+            spent.close()
+        give_back()
 
     def _find_side(self) -> NotesSide:
         sizes = map(self._whole_size, range(self.page_count))  # of most documents, the first one tells
@@ -174,6 +196,7 @@ class PdfPages:
                 raw.FPDF_RenderPageBitmap(bitmap, page, *corner, *whole, 0, raw.FPDF_ANNOT)
             finally:
                 raw.FPDFBitmap_Destroy(bitmap)
+        self._renew_when_due()
         return Picture(width, height, stride, data)
 
 

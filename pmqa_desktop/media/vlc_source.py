@@ -4,8 +4,6 @@ Only the session's thread calls this, but for what libVLC calls itself, on threa
 forbidden: that is noted, no more.
 """
 
-import ctypes
-import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from typing import Any
 
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.media.frame_ring import FrameRing, Shape
+from pmqa_desktop.media.memory import give_back
 from pmqa_desktop.media.position import Position
 from pmqa_desktop.media.vlc_tracks import Kind, frame_ms, media_tracks, upright_shape, video_tracks
 
@@ -124,7 +123,7 @@ class Source:
         self.player.release()
         self._release_media()
         self.ring.free()
-        _give_memory_back()
+        give_back()  # libVLC's dozen threads leave some megabytes for each video
 
     def _load(self, ms: int) -> None:
         self._release_media()
@@ -211,11 +210,3 @@ class Source:
 
     def _true_shape(self) -> Shape | None:
         return next(filter(None, map(upright_shape, video_tracks(self._vlc, self.media))), None)
-
-
-def _give_memory_back() -> None:
-    """Let glibc return what libVLC's dozen threads leave in their heaps, some megabytes for each video."""
-    if sys.platform.startswith("linux"):
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)

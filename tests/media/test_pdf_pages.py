@@ -5,7 +5,7 @@ import pytest
 from pmqa_desktop.domain.deck import FontUse
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.notes_side import NotesSide
-from pmqa_desktop.media.pdf_pages import PdfPages, PdfView
+from pmqa_desktop.media.pdf_pages import RENEW_AFTER, PdfPages, PdfView
 from tests.support.pdfs import page, write_pdf
 from tests.support.pixels import BLUE, RED, WHITE, colour
 
@@ -160,4 +160,16 @@ def test_the_words_of_a_page_can_be_searched(tmp_path: Path) -> None:
     pages = PdfPages(write_pdf(tmp_path / "a.pdf", [page(400, 300, words, font), page(400, 300)]))
 
     assert [pages.text(index).strip() for index in (0, 1)] == ["Rice in Amnat Charoen", ""]
+    pages.close()
+
+
+def test_a_deck_is_drawn_on_when_its_file_is_opened_anew_and_when_it_is_gone(tmp_path: Path) -> None:
+    file = write_pdf(tmp_path / "a.pdf", [page(800, 300, HALVES)])
+    pages = PdfPages(file)
+    first = pages.render(0, 40, 30)
+    for _ in range(RENEW_AFTER):
+        assert pages.render(0, 40, 30) == first
+    file.unlink()
+    for _ in range(RENEW_AFTER):
+        assert pages.render(0, 40, 30) == first
     pages.close()
