@@ -20,7 +20,7 @@ from pmqa_desktop.media.pdfium import PDFIUM
 _PIXEL = 4
 
 RENEW_AFTER = 40
-"""After how many drawn pages a file is opened anew: PDFium keeps what it has read of one until it is closed."""
+"""After how many drawn pages a file is opened anew: PDFium keeps what it has read until it is closed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def show(tmp_path: Path, film: Path, qapp: QApplication) -> Iterator[tuple[Loose
     preferences = Preferences(QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat), "en")
     path = save(deck, tmp_path / "งานนำเสนอ.pptx")
     made = LooseShow([path], 0, SystemClock(), preferences, tmp_path / "cache", VlcPlayer)
-    windows = ShowWindows(qapp, made, theme, preferences)
+    windows = ShowWindows(qapp, made, lambda: theme, preferences)
     made.begin()
     windows.show()
     yield made, windows

@@ -63,7 +63,9 @@ def clip_bench(
 ) -> StageBench:
     """The services of a stage that show a deck; `beside` are files that were brought with it."""
 
-    def open_slides(path: Path, name: str, cache: Path, _fonts: Path, _job: Job) -> OpenedDeck:
+    def open_slides(
+        path: Path, name: str, cache: Path, _fonts: Path, _password: str | None, _job: Job
+    ) -> OpenedDeck:
         pages = PdfPages(colour_pdf(cache.parent / f"{path.stem}-drawn.pdf"), name)
         return OpenedDeck(matched(read_pptx(path, name), pages.page_count), pages)
 

@@ -20,7 +20,6 @@ from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.console.window import ConsoleWindow
-from pmqa_desktop.ui.show.card import FileCard
 from tests.support.bench import PATIENCE_MS
 from tests.support.clip_decks import BOX, DECK, NEXT_CLICK, begin_deck, clip_bench, film_deck
 from tests.support.clocks import FakeClock
@@ -62,10 +61,9 @@ def bench(
 @pytest.fixture
 def views(bench: StageBench, wording: Wording, theme: Theme, qtbot: QtBot) -> list[StageView]:
     """The audience's surface, a small preview of it, and the presenter's."""
-    card = FileCard(bench.media, bench.run_control, wording)
     made = []
     for kind, width in (({"at_once": True}, WIDTH), ({}, WIDTH // 2), ({"ahead": True}, WIDTH)):
-        view = StageView(bench.stage_control, bench.slides, bench.video, card, **kind)
+        view = StageView(bench.stage_control, bench.slides, bench.video, None, **kind)
         qtbot.addWidget(view)
         view.resize(width, width * 9 // 16)
         view.show()
@@ -124,8 +122,7 @@ class _Watched(StageView):
 def test_only_the_rectangle_is_painted_anew_for_a_frame(
     bench: StageBench, wording: Wording, player: FakePlayer, qtbot: QtBot
 ) -> None:
-    card = FileCard(bench.media, bench.run_control, wording)
-    view = _Watched(bench.stage_control, bench.slides, bench.video, card, at_once=True)
+    view = _Watched(bench.stage_control, bench.slides, bench.video, None, at_once=True)
     qtbot.addWidget(view)
     view.resize(WIDTH, HEIGHT)
     view.show()
@@ -225,8 +222,7 @@ def test_a_click_on_the_page_that_the_audience_is_left_with_does_nothing_to_anot
 def test_the_console_tells_that_the_next_click_is_for_the_video(
     bench: StageBench, theme: Theme, wording: Wording, bindings: KeyBindings, qtbot: QtBot
 ) -> None:
-    card = FileCard(bench.media, bench.run_control, wording)
-    view = StageView(bench.stage_control, bench.slides, bench.video, card, ahead=True)
+    view = StageView(bench.stage_control, bench.slides, bench.video, None, ahead=True)
     console = ConsoleWindow(bench, view, theme, wording, bindings)
     qtbot.addWidget(console)
     console.show()

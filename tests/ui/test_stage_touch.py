@@ -55,7 +55,7 @@ def show(
 def windows(
     show: LooseShow, qapp: QApplication, theme: Theme, preferences: Preferences, qtbot: QtBot
 ) -> Iterator[ShowWindows]:
-    made = ShowWindows(qapp, show, theme, preferences)
+    made = ShowWindows(qapp, show, lambda: theme, preferences)
     show.begin()
     made.show()
     qtbot.waitUntil(lambda: show.slides.sharp("1", 0), timeout=PATIENCE_MS)
