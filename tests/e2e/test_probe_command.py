@@ -123,7 +123,14 @@ def test_ended_from_outside_it_leaves_no_program_and_no_file_behind(
     (tmp_path / "a.pptx").write_bytes(b"x")
     environment = {**os.environ, "PMQA_HOME": str(tmp_path / "home"), "PMQA_SOFFICE": str(soffice)}
     command = [sys.executable, "-m", "pmqa_desktop", "probe", str(tmp_path / "a.pptx")]
-    with subprocess.Popen(command, env=environment, stdout=PIPE, stderr=PIPE, text=True) as running:
+    before = signal.signal(
+        end, signal.SIG_DFL
+    )  # a build server's shell may have it ignored, and so its children
+    try:
+        running = subprocess.Popen(command, env=environment, stdout=PIPE, stderr=PIPE, text=True)
+    finally:
+        signal.signal(end, before)
+    with running:
         wait_until(started.exists, running)
         running.send_signal(end)
         running.wait(LIMIT_S)
