@@ -149,6 +149,7 @@ class DisplayKeeper(QObject):
         before, self._chosen = self._chosen, self._choice()
         if self._chosen != before:
             self.place()
+            self._settled.start()  # a window that was just opened is placed by the system after us
 
 
 def _move_to(window: QWidget, screen: QScreen) -> None:
