@@ -128,8 +128,7 @@ def _minutes(text: str) -> float:
 
 
 def _show(given: Arguments) -> int:
-    _need_display()
-    gc.disable()
+    _prepare_windows()
     from pmqa_desktop.app.show import run_show
 
     return run_show(given.files, given.minutes, full_screen=given.full_screen)
@@ -155,8 +154,7 @@ def _open(visit: Path) -> int:
 
 
 def _run_windows(visit: Path | None) -> int:
-    _need_display()
-    gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
+    _prepare_windows()
     from pmqa_desktop.app.program import run_program
 
     return run_program(visit)
@@ -167,6 +165,15 @@ def _gallery(_given: Arguments) -> int:
     from pmqa_desktop.app.commands import show_gallery
 
     return show_gallery()
+
+
+def _prepare_windows() -> None:
+    """What makes a start quick, before the first import of the windows' library."""
+    _need_display()
+    gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
+    from pmqa_desktop.app.quick_imports import spare_source_scans
+
+    spare_source_scans()
 
 
 def _need_display() -> None:
