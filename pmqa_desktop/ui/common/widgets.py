@@ -1,6 +1,6 @@
 """Small builders that keep screens alike."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,11 +15,33 @@ from pmqa_desktop.ui.common.line_breaks import breakable
 
 
 class WrappingLabel(QLabel):
-    """A label of several lines that end between words, in Thai too."""
+    """A label of several lines that end between words, in Thai too.
+
+    Layouts ask for one height a dozen times before a page stands, and each answer looks up every Thai word
+    anew; so it is kept until text, font or style are others.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+        """Height by width, both in pixels."""
 
     def setText(self, text: str) -> None:
         """Show a text; see `breakable`."""
+        self._heights.clear()
         super().setText(breakable(text))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is when it is so wide, both in pixels."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget what was measured in another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 def label(style: str, text: str = "", *, wrap: bool = False) -> QLabel:
