@@ -34,9 +34,17 @@ def search_key(text: str) -> str:
     """
     text = unicodedata.normalize("NFD", text.translate(_ZERO_WIDTH)).casefold()
     text = unicodedata.normalize("NFC", text).replace("เเ", "แ").replace(_SARA_AM, _NIKHAHIT + _SARA_AA)
-    text = _CLUSTER_TAIL.sub(lambda tail: "".join(sorted(tail.group(), key=_typing_rank)), text)
+    before = ""
+    while text != before:  # a mark that moved may stand behind another accent, or before another mark, now
+        before, text = text, _in_typing_order(text)
     text = text.replace(_NIKHAHIT + _SARA_AA, _SARA_AM)
     return " ".join(arabic_digits(text).split())
+
+
+def _in_typing_order(text: str) -> str:
+    """Thai marks as they are typed, accents as Unicode orders them."""
+    typed = _CLUSTER_TAIL.sub(lambda tail: "".join(sorted(tail.group(), key=_typing_rank)), text)
+    return unicodedata.normalize("NFC", typed)
 
 
 def found(text: str, query: str) -> bool:

@@ -3,7 +3,7 @@
 import unicodedata
 from datetime import date
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pmqa_desktop.domain.thai import DateStyle, Digits, arabic_digits, format_date, thai_digits
@@ -41,6 +41,7 @@ def _read(text: str) -> str:
 
 
 @given(TEXTS)
+@example("\u0300\u0e4c\u0e38")
 def test_a_key_is_its_own_key(text: str) -> None:
     assert search_key(search_key(text)) == search_key(text)
 
