@@ -8,8 +8,8 @@ def spare_source_scans() -> None:
 
     It reads the source of every module that is imported after it, to look for its own name there, since
     such a module might ask for snake_case names (`from __feature__ import …`). Nobody here does. The reading
-    takes a sixth of a start, and the lines that it read stay in memory. Where a later PySide has no such
-    scan any more, this does nothing.
+    takes a fifth of the time of our imports, and the lines that it read stay in memory. Where a later PySide
+    has no such scan any more, this does nothing.
     """
     import PySide6.QtCore  # noqa: F401  the scan comes with it
 

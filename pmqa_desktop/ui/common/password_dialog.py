@@ -3,41 +3,29 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.ui.common.errors import sentence
-from pmqa_desktop.ui.common.widgets import label
-from pmqa_desktop.ui.common.worded import WordedDialog
+from pmqa_desktop.ui.common.question_dialog import QuestionDialog
 
 LOCKED = ("pdf-password-needed", "pdf-password-wrong")
 
 
-class PasswordDialog(WordedDialog):
+class PasswordDialog(QuestionDialog):
     """The sentence that says which file is locked, a line, and Enter."""
 
     typed = Signal(str)
 
     def __init__(self, error: PmqaError, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._error = error
-        self._question = label("body", wrap=True)
         self._line = QLineEdit()
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        buttons = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for each in (self._question, self._line, self._buttons):
-            column.addWidget(each)
+        super().__init__(self._line, 480, parent)
+        self._error = error
         self.accepted.connect(lambda: self.typed.emit(self._line.text()))
         self.setModal(False)  # a clicker goes on working under it
-        self.setMinimumWidth(480)
         self.say()
 
     def say(self) -> None:
@@ -45,7 +33,7 @@ class PasswordDialog(WordedDialog):
         self.setWindowTitle(self.tr("Password"))
         self._question.setText(sentence(self._error))
         self._line.setAccessibleName(self.tr("Password of the file"))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Open"))
+        self.name_deed(self.tr("Open"))
 
 
 class PasswordAsker(QObject):
