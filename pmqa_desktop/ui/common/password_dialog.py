@@ -22,7 +22,7 @@ class PasswordDialog(QuestionDialog):
     def __init__(self, error: PmqaError, parent: QWidget) -> None:
         self._line = QLineEdit()
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        super().__init__(self._line, 480, parent)
+        super().__init__(self._line, 432, parent)
         self._error = error
         self.accepted.connect(lambda: self.typed.emit(self._line.text()))
         self.setModal(False)  # a clicker goes on working under it

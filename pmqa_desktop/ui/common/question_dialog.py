@@ -10,9 +10,10 @@ class QuestionDialog(WordedDialog):
     """What stands in the field counts once the dialog is accepted; its words are set in `say`."""
 
     def __init__(self, field: QWidget, width: int, parent: QWidget) -> None:
-        """`width` is the least, in pixels."""
+        """`width` is the question's least, in pixels."""
         super().__init__(parent)
         self._question = label("body", wrap=True)
+        self._question.setMinimumWidth(width)  # the dialog's own would leave it the height of a narrower one
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._buttons.accepted.connect(self.accept)
@@ -22,7 +23,6 @@ class QuestionDialog(WordedDialog):
         column.setSpacing(12)
         for each in (self._question, field, self._buttons):
             column.addWidget(each)
-        self.setMinimumWidth(width)
 
     def name_deed(self, words: str) -> None:
         """Say on the first button what accepting does."""

@@ -20,7 +20,7 @@ class BreakDialog(QuestionDialog):
         self._minutes.setRange(1, LONGEST)
         self._minutes.setValue(USUAL)
         self._minutes.selectAll()
-        super().__init__(self._minutes, 360, parent)
+        super().__init__(self._minutes, 312, parent)
         self.accepted.connect(lambda: self.chosen.emit(self._minutes.value()))
         self.say()
 
