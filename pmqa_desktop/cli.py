@@ -171,9 +171,9 @@ def _prepare_windows() -> None:
     """What makes a start quick, before the first import of the windows' library."""
     _need_display()
     gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
-    from pmqa_desktop.app.quick_imports import spare_source_scans
+    from pmqa_desktop.app.quick_imports import import_windows_library
 
-    spare_source_scans()
+    import_windows_library()
 
 
 def _need_display() -> None:

@@ -63,12 +63,11 @@ def watch():
         MainWindow.paintEvent = paint_and_tell
         show(windows)
     Windows.show = show_and_tell
-need = cli._need_display
-def need_and_watch():
-    need()
-    cli.gc.disable()
+prepare = cli._prepare_windows
+def prepare_and_watch():
+    prepare()
     watch()
-cli._need_display = need_and_watch
+cli._prepare_windows = prepare_and_watch
 cli.main(["open", sys.argv[1]])
 """
 """The command as people give it, with somebody who watches for the first picture."""
