@@ -90,8 +90,8 @@ class Pages(QObject):
         dialog.open()
 
     def _make_control_room(self) -> QWidget:
+        from pmqa_desktop.ui.common.video_bar import VideoBar
         from pmqa_desktop.ui.control.page import ControlRoomPage
-        from pmqa_desktop.ui.control.video_bar import VideoBar
 
         bench = self._windows.bench
         bindings = self._windows.key_bindings

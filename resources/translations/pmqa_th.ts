@@ -1673,6 +1673,13 @@
     </message>
 </context>
 <context>
+    <name>PlayButton</name>
+    <message>
+        <source>Play or pause the video</source>
+        <translation>เล่นหรือหยุดวิดีทัศน์</translation>
+    </message>
+</context>
+<context>
     <name>PreparingLabel</name>
     <message numerus="yes">
         <source>Opening %n deck(s) …</source>
@@ -2792,10 +2799,6 @@ Do you want to replace it?</source>
     <message>
         <source>Pause the timer</source>
         <translation>หยุดเวลา</translation>
-    </message>
-    <message>
-        <source>Play or pause the video</source>
-        <translation>เล่นหรือหยุดวิดีทัศน์</translation>
     </message>
     <message>
         <source>Previous slide</source>

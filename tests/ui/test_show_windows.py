@@ -4,18 +4,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.video_bar import VideoBar
 from pmqa_desktop.ui.show.windows import ShowWindows
 from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
 from tests.support.colour_decks import COLOURS, colour_pdf, locked_pdf
-from tests.support.hands import close_as_a_person, colour_at, key, said, type_words
+from tests.support.hands import close_as_a_person, colour_at, key, named, press, said, type_words
 from tests.support.players import FakePlayer
 
 Opener = Callable[..., tuple[LooseShow, ShowWindows]]
@@ -60,6 +61,7 @@ def test_the_audience_sees_the_first_page_and_then_the_operator_has_the_console(
     qtbot.waitUntil(windows.operator.isVisible)
     assert "deck.pdf" in windows.operator.windowTitle()
     assert "1/5" in said(windows.operator)
+    assert windows.operator.focusWidget() is windows.console
     assert show.run_control.active is not None
 
 
@@ -131,3 +133,21 @@ def waiting_dialog(parent: QWidget, qtbot: QtBot) -> PasswordDialog:
     """The question that is up now."""
     qtbot.waitUntil(lambda: any(each.isVisible() for each in parent.findChildren(PasswordDialog)))
     return next(each for each in parent.findChildren(PasswordDialog) if each.isVisible())
+
+
+def test_a_video_has_its_bar_below_the_console_and_a_deck_has_none(
+    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    show, windows = open_show(film, colour_pdf(tmp_path / "deck.pdf"))
+    bar = windows.operator.findChild(VideoBar)
+    assert isinstance(bar, VideoBar)
+    qtbot.waitUntil(bar.isVisible)
+    playing = show.stage_control.stage.playback
+    press(bar, "Play or pause the video")
+    assert show.stage_control.stage.playback is not playing
+    named(bar, QSlider, "Volume").setValue(40)
+    assert player.volume == 40
+    show.run_control.start_next_item()
+    assert bar.isHidden()

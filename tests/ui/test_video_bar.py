@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.playback import Cut, SoundDevice, Track, Tracks
 from pmqa_desktop.domain.runlog import VideoSought
 from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.control.video_bar import VideoBar
-from pmqa_desktop.ui.control.video_menu import VideoMenu
+from pmqa_desktop.ui.common.video_bar import VideoBar
+from pmqa_desktop.ui.common.video_menu import VideoMenu
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin, happenings
 from tests.support.hands import button, named, press

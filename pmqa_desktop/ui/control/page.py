@@ -23,6 +23,7 @@ from pmqa_desktop.ui.common.swap_button import SwapButton
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
+from pmqa_desktop.ui.common.video_bar import VideoBar
 from pmqa_desktop.ui.common.wide_frame import WideFrame
 from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
@@ -31,7 +32,6 @@ from pmqa_desktop.ui.control.cards_button import CardsButton
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
-from pmqa_desktop.ui.control.video_bar import VideoBar
 
 RUNDOWN_ROW = 30
 """Pixels: a morning of some seventeen items fits the height of a small laptop."""

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.stage import Playback, Scene
+from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
+from pmqa_desktop.ui.common.play_button import PlayButton
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
@@ -34,11 +35,11 @@ class Transport(Worded):
         self._run_control = run_control
         self._stage_control = stage_control
         self._bindings = bindings
-        self._previous, self._next, self._play, self._black = (QPushButton() for _ in range(4))
+        self._previous, self._next, self._black = (QPushButton() for _ in range(3))
         ButtonIcon(self._previous, theme, "chevron-left")
         ButtonIcon(self._next, theme, "chevron-right")
         ButtonIcon(self._black, theme, "square")
-        self._play_icon = ButtonIcon(self._play, theme, "play")
+        self._play = PlayButton(run_control, stage_control, theme)
         self._black.setCheckable(True)
         self._page = label("body")
         self._shown = QComboBox()
@@ -51,20 +52,18 @@ class Transport(Worded):
         """Name every button, with its key."""
         self._name(self._previous, self.tr("Previous slide"), Act.PREVIOUS_PAGE)
         self._name(self._next, self.tr("Next slide"), Act.NEXT_PAGE)
-        self._name(self._play, self.tr("Play or pause the video"), None)
         self._name(self._black, self.tr("Black"), Act.BLACK)
         self._shown.setAccessibleName(self.tr("What the audience is shown"))
         self._shown.clear()
         self._on_run_changed()
 
-    def _name(self, named: QAbstractButton, words: str, act: Act | None) -> None:
+    def _name(self, named: QAbstractButton, words: str, act: Act) -> None:
         named.setAccessibleName(words)
-        name_key(named, words, self._bindings.told(act) if act else "")
+        name_key(named, words, self._bindings.told(act))
 
     def _connect(self) -> None:
         self._previous.clicked.connect(self._stage_control.previous_page)
         self._next.clicked.connect(self._stage_control.next_page)
-        self._play.clicked.connect(self._stage_control.toggle_playback)
         self._black.clicked.connect(self._stage_control.toggle_black)
         self._shown.activated.connect(self._on_medium_chosen)
         self._pause.clicked.connect(self._run_control.toggle_pause)
@@ -114,8 +113,6 @@ class Transport(Worded):
         self._previous.setEnabled(count > 0 and stage.page > 0)
         self._next.setEnabled(self._stage_control.can_go_on())
         self._page.setText(f"{stage.page + 1}/{count}" if count else "\u2013")
-        self._play.setEnabled(self._stage_control.can_play())
-        self._play_icon.show_icon("pause" if stage.playback is Playback.PLAYING else "play")
         self._black.setEnabled(self._run_control.run is not None)
         self._black.setChecked(stage.black)
         self._pause.setEnabled(run is not None and run.leg is not None)

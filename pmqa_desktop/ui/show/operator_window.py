@@ -1,4 +1,4 @@
-"""What whoever shows a file has before them: the presenter's console, and what went wrong."""
+"""What whoever shows a file has before them: console, bar of the video, and what went wrong."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.worded import Worded
 
+BAR_MARGINS = 16, 4, 16, 12
+"""Left, top, right and bottom, as the console's."""
+
 
 class OperatorWindow(Worded):
     """Holds the console; closing it ends the show."""
 
     closing = Signal()
 
-    def __init__(self, title: str, console: QWidget) -> None:
+    def __init__(self, title: str, console: QWidget, video_bar: QWidget) -> None:
         super().__init__()
         self._title = title
         self.setObjectName("console")
@@ -23,7 +26,10 @@ class OperatorWindow(Worded):
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(console, 1)
+        column.addWidget(video_bar)
+        video_bar.setContentsMargins(*BAR_MARGINS)
         self.resize(console.size())
+        console.setFocus()  # not on a button, as there
         self.say()
 
     def say(self) -> None:

@@ -76,6 +76,11 @@ class ShowWindows(QObject):
         return self._operator
 
     @cached_property
+    def _theme(self) -> "Theme":
+        """The look; no word is to be seen before it is there."""
+        return self._dress()
+
+    @cached_property
     def key_bindings(self) -> "KeyBindings":
         """Which key does what."""
         from pmqa_desktop.ui.common.key_bindings import KeyBindings
@@ -99,7 +104,7 @@ class ShowWindows(QObject):
         show = self._show
         view = StageView(show.stage_control, show.slides, show.video, card=None, ahead=True)
         self.presenting.hand(view, cursor=True)
-        return ConsoleWindow(show, view, self._dress(), Wording(self._preferences), self.key_bindings)
+        return ConsoleWindow(show, view, self._theme, Wording(self._preferences), self.key_bindings)
 
     def made_console(self) -> "ConsoleWindow | None":
         """The console, where it has been made."""
@@ -186,9 +191,20 @@ class ShowWindows(QObject):
     def _make_operator(self) -> "OperatorWindow":
         from pmqa_desktop.ui.show.operator_window import OperatorWindow
 
-        operator = OperatorWindow(self._show.title, self.console)
+        operator = OperatorWindow(self._show.title, self.console, self._make_video_bar())
         operator.closing.connect(self._application.quit)
         return operator
+
+    def _make_video_bar(self) -> QWidget:
+        from pmqa_desktop.ui.common.play_button import PlayButton
+        from pmqa_desktop.ui.common.video_bar import VideoBar
+
+        show, theme = self._show, self._theme
+        run, stage = show.run_control, show.stage_control
+        bar = VideoBar(run, stage, show.video, show.video_control, theme, self.key_bindings)
+        bar.put_first(PlayButton(run, stage, theme))
+        bar.problem.connect(self.tell)
+        return bar
 
     def _keep_displays(self) -> "DisplayKeeper":
         from pmqa_desktop.ui.display_keeper import DisplayKeeper

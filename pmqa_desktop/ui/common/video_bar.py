@@ -13,11 +13,13 @@ from pmqa_desktop.services.video_control import SKIP_MS, VideoControl
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.video_menu import VideoMenu
 from pmqa_desktop.ui.common.widgets import label, name_key
 from pmqa_desktop.ui.common.worded import Worded
-from pmqa_desktop.ui.control.video_menu import VideoMenu
 
 LOUDER = 5
+VOLUME_WIDTH = 240
+"""In pixels; more would not be finer."""
 
 
 class SeekBar(QSlider):
@@ -61,6 +63,7 @@ class VideoBar(Worded):
         self._seek, self._volume = SeekBar(), QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
         self._volume.setSingleStep(LOUDER)
+        self._volume.setMaximumWidth(VOLUME_WIDTH)
         self._position = label("body")
         self._back, self._on, self._loop, self._mute, self._more = (QPushButton() for _ in range(5))
         for each, drawing in (
@@ -97,6 +100,10 @@ class VideoBar(Worded):
         self._menu.say()
         self._on_run_changed()
 
+    def put_first(self, button: QAbstractButton) -> None:
+        """Add a button for a deed that is not the bar's own."""
+        self._buttons.insertWidget(0, button)
+
     def _name(self, named: QAbstractButton, words: str, key: str = "") -> None:
         named.setAccessibleName(words)
         name_key(named, words, key)
@@ -123,11 +130,12 @@ class VideoBar(Worded):
             (self._seek, self._position),
             (self._back, self._on, self._loop, self._mute, self._volume, self._more),
         ):
-            row = QHBoxLayout()
+            row = self._buttons = QHBoxLayout()
             row.setSpacing(8)
             column.addLayout(row)
             for widget in widgets:
                 row.addWidget(widget)
+        self._buttons.addStretch()
 
     def _on_moved(self, position_ms: int) -> None:
         """While the hand is on its way, only look; a key or a press is meant."""
