@@ -128,10 +128,14 @@ def _minutes(text: str) -> float:
 
 
 def _show(given: Arguments) -> int:
+    _need_display()
+    from pmqa_desktop.app.opened_ahead import open_ahead
+
+    player = open_ahead(given.files[0])
     _prepare_windows()
     from pmqa_desktop.app.show import run_show
 
-    return run_show(given.files, given.minutes, full_screen=given.full_screen)
+    return run_show(given.files, given.minutes, player, full_screen=given.full_screen)
 
 
 def _seconds(text: str) -> float:

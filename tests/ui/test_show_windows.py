@@ -17,7 +17,7 @@ from tests.support.bench import PATIENCE_MS
 from tests.support.clocks import FakeClock
 from tests.support.colour_decks import COLOURS, colour_pdf, locked_pdf
 from tests.support.hands import close_as_a_person, colour_at, key, named, press, said, type_words
-from tests.support.players import FakePlayer
+from tests.support.players import FakePlayer, plain_picture
 
 Opener = Callable[..., tuple[LooseShow, ShowWindows]]
 
@@ -151,3 +151,36 @@ def test_a_video_has_its_bar_below_the_console_and_a_deck_has_none(
     assert player.volume == 40
     show.run_control.start_next_item()
     assert bar.isHidden()
+
+
+@pytest.fixture
+def _no_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the audience's first picture brings the operator's window."""
+    monkeypatch.setattr("pmqa_desktop.ui.show.windows.LATEST_MS", 3_600_000)
+
+
+@pytest.mark.usefixtures("_no_time_limit")
+def test_the_console_comes_after_the_first_frame_of_a_video_is_on_the_audiences_window(
+    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+) -> None:
+    film = tmp_path / "film.mp4"
+    film.write_bytes(b"film")
+    _show, windows = open_show(film)
+    with qtbot.waitSignal(windows.audience.view.video_painted, timeout=PATIENCE_MS):
+        player.show_frame(plain_picture(10, 120, 200))
+        QApplication.sendPostedEvents()
+        assert windows.made_console() is None
+    qtbot.waitUntil(lambda: windows.made_console() is not None)
+    qtbot.waitUntil(windows.operator.isVisible)
+
+
+@pytest.mark.usefixtures("_no_time_limit")
+def test_sound_alone_brings_the_console_too(
+    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+) -> None:
+    sound = tmp_path / "sound.mp4"
+    sound.write_bytes(b"sound")
+    _show, windows = open_show(sound)
+    player.has_no_picture = True
+    player.on_frame()
+    qtbot.waitUntil(lambda: windows.made_console() is not None)

@@ -31,6 +31,8 @@ class StageView(QWidget):
 
     page_painted = Signal(str, int)
     """The real picture of a page, not its stand-in, is on this surface: medium and page."""
+    video_painted = Signal()
+    """A frame of a video that is up by itself is on this surface."""
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class StageView(QWidget):
         place = fitted(QSize(picture.width, picture.height), self.rect())
         fill_around(painter, place, self.rect())
         painter.drawImage(place, to_image(picture))
+        self.video_painted.emit()
 
     def _paint_card(self, painter: QPainter) -> None:
         if self._card is None:

@@ -52,11 +52,13 @@ class ShowWindows(QObject):
         self._failed_early: list[tuple[str, PmqaError]] = []
         """Which files failed before there was anybody to tell."""
         self._operator: OperatorWindow | None = None
+        self._is_coming = self._closed = False
         self._keys: KeyMap | None = None
         self._displays: DisplayKeeper | None = None
         self.audience = AudienceWindow(show.stage_control, show.slides, show.video, card=None)
         self.audience.view.page_painted.connect(self._complete_soon)
-        show.video.frame_changed.connect(self._complete_soon)
+        self.audience.view.video_painted.connect(self._complete_soon)
+        show.video.frame_changed.connect(self._on_frame_changed)
         show.slides.deck_failed.connect(self._on_deck_failed)
         show.stage_control.problem.connect(self.tell)
         show.run_control.run_changed.connect(self._on_run_changed)
@@ -132,6 +134,7 @@ class ShowWindows(QObject):
 
     def close(self) -> None:
         """Take the windows down."""
+        self._closed = True
         if self._keys is not None:
             self._application.removeEventFilter(self._keys)
         if self._displays is not None:
@@ -160,13 +163,28 @@ class ShowWindows(QObject):
         belongs = placement(self._preferences)
         return belongs is not None and belongs.full
 
+    def _on_frame_changed(self) -> None:
+        if self._show.video.picture() is None:  # sound alone is never painted
+            self._complete_soon()
+
     def _complete_soon(self) -> None:
-        """Not within the painting that it follows: the audience's picture goes out first."""
-        if self._operator is None:
+        """Not within the painting that it follows, and in steps: the video's next frames come between."""
+        if self._operator is None and not self._is_coming:
+            self._is_coming = True
+            QTimer.singleShot(0, self._make_tools)
+
+    def _make_tools(self) -> None:
+        if not self._closed:
+            _ = self.presenting
+            QTimer.singleShot(0, self._make_console)
+
+    def _make_console(self) -> None:
+        if not self._closed:
+            _ = self.console
             QTimer.singleShot(0, self._complete)
 
     def _complete(self) -> None:
-        if self._operator is not None:
+        if self._operator is not None or self._closed:
             return
         from pmqa_desktop.ui.common.password_dialog import PasswordAsker
 
