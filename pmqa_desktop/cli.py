@@ -15,8 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pmqa_desktop import __version__
+from pmqa_desktop.app.quick_imports import Codes, import_windows_library, write_dataclasses_once
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import LANGUAGE, demonstration_folder, resource
+from pmqa_desktop.paths import LANGUAGE, deck_cache_folder, demonstration_folder, resource
 
 TRIAL = "visit"
 """Where a rehearsal without people and the screenshots keep the visit that they work on."""
@@ -32,6 +33,8 @@ def main(arguments: list[str] | None = None) -> None:
     given = _parser().parse_args(arguments)
     if given.language:
         os.environ[LANGUAGE] = given.language
+    given.codes = Codes()
+    write_dataclasses_once(given.codes)
     _tell_and_exit(lambda: given.deed(given))
 
 
@@ -43,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--language", choices=["th", "en"], help="Once chosen, windows keep it.")
-    parser.set_defaults(deed=lambda _given: _run_windows(None))
+    parser.set_defaults(deed=lambda given: _run_windows(None, given.codes))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def command(name: str, deed: Callable[[Arguments], int], about: str) -> argparse.ArgumentParser:
@@ -53,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
     demo = command("demo", _demo, "Open the demonstration visit; the first time it is made.")
     demo.add_argument("folder", type=_place, nargs="?", help="By default among the program's own data.")
-    opened = command("open", lambda given: _open(given.visit), "Open the visit in a folder.")
+    opened = command("open", lambda given: _open(given.visit, given.codes), "Open the visit in a folder.")
     opened.add_argument("visit", type=_place)
     _add_show(command("show", _show, "Put slides or videos on the audience's display, without a visit."))
     _add_rehearse(command("rehearse", _rehearse, "Run a visit's rehearsal by itself, in the real windows."))
@@ -129,13 +132,14 @@ def _minutes(text: str) -> float:
 
 def _show(given: Arguments) -> int:
     _need_display()
-    from pmqa_desktop.app.opened_ahead import open_ahead
+    from pmqa_desktop.app.first_file import FirstFile
 
-    player = open_ahead(given.files[0])
-    _prepare_windows()
+    cache = deck_cache_folder()
+    first = FirstFile(given.files[0], cache, resource("fonts"))
+    _prepare_windows(given.codes)
     from pmqa_desktop.app.show import run_show
 
-    return run_show(given.files, given.minutes, player, full_screen=given.full_screen)
+    return run_show(given.files, given.minutes, first, cache, given.codes.keep, full_screen=given.full_screen)
 
 
 def _seconds(text: str) -> float:
@@ -146,22 +150,22 @@ def _seconds(text: str) -> float:
 
 
 def _demo(given: Arguments) -> int:
-    return _open(_demonstration(given.folder or demonstration_folder()))
+    return _open(_demonstration(given.folder or demonstration_folder()), given.codes)
 
 
-def _open(visit: Path) -> int:
+def _open(visit: Path, codes: Codes) -> int:
     from pmqa_desktop.services.visit_folder import is_visit
 
     if not is_visit(visit):
         raise PmqaError("visit-missing", path=str(visit))
-    return _run_windows(visit)
+    return _run_windows(visit, codes)
 
 
-def _run_windows(visit: Path | None) -> int:
-    _prepare_windows()
+def _run_windows(visit: Path | None, codes: Codes) -> int:
+    _prepare_windows(codes)
     from pmqa_desktop.app.program import run_program
 
-    return run_program(visit)
+    return run_program(visit, codes.keep)
 
 
 def _gallery(_given: Arguments) -> int:
@@ -171,13 +175,11 @@ def _gallery(_given: Arguments) -> int:
     return show_gallery()
 
 
-def _prepare_windows() -> None:
-    """What makes a start quick, before the first import of the windows' library."""
+def _prepare_windows(codes: Codes) -> None:
+    """What makes a start quick, before anything else imports the windows' library."""
     _need_display()
     gc.disable()  # nothing of what a start makes is garbage; `services/garbage.py` collects later
-    from pmqa_desktop.app.quick_imports import import_windows_library
-
-    import_windows_library()
+    import_windows_library(codes)
 
 
 def _need_display() -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.visit_folder import OpenVisit
     from pmqa_desktop.services.workbench import Workbench
 
+STARTED_MS = 5000
+"""By when a start is over, and what nobody waits for can be done."""
+
 
 def make_player() -> "Player":
     """The real player; libVLC is loaded only when the first video is armed."""

@@ -2,12 +2,15 @@
 
 import os
 import signal
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pmqa_desktop.app.parts import make_bench, prepare_qt, read_preferences
+from PySide6.QtCore import QTimer
+
+from pmqa_desktop.app.parts import STARTED_MS, make_bench, prepare_qt, read_preferences
 from pmqa_desktop.domain.clock import Clock, SystemClock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.log import close_log
@@ -133,8 +136,11 @@ def _same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
 
 
-def run_program(folder: Path | None) -> int:
-    """Run the windows of a visit, or the first page for None, until they are closed."""
+def run_program(folder: Path | None, started: Callable[[], None]) -> int:
+    """Run the windows of a visit, or the first page for None, until they are closed.
+
+    `started` is called when the start is over.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; nothing saved is lost
     program = Program(SystemClock(), read_preferences())
     if folder is None:
@@ -144,4 +150,5 @@ def run_program(folder: Path | None) -> int:
         program.show()
     if LANGUAGE in os.environ:
         program.preferences.set_language(program.preferences.language)  # whoever chose it wants it next time
+    QTimer.singleShot(STARTED_MS, started)
     return program.run()

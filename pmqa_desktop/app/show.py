@@ -1,14 +1,16 @@
 """Files on the audience's display at once, without a visit."""
 
 import signal
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pmqa_desktop.app.parts import make_player, make_wake_lock, prepare_qt, read_preferences
+from PySide6.QtCore import QTimer
+
+from pmqa_desktop.app.parts import STARTED_MS, make_wake_lock, prepare_qt, read_preferences
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.log import close_log
-from pmqa_desktop.paths import deck_cache_folder
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.ui.bugs import BugTeller
 from pmqa_desktop.ui.common.appearance import Appearance
@@ -16,14 +18,22 @@ from pmqa_desktop.ui.common.theme import Theme, load_fonts
 from pmqa_desktop.ui.show.windows import ShowWindows
 
 if TYPE_CHECKING:
-    from pmqa_desktop.media.player import Player
+    from pmqa_desktop.app.first_file import FirstFile
 
 
-def run_show(files: list[Path], minutes: float, player: "Player | None", *, full_screen: bool = False) -> int:
+def run_show(
+    files: list[Path],
+    minutes: float,
+    first: "FirstFile",
+    cache: Path,
+    started: Callable[[], None],
+    *,
+    full_screen: bool = False,
+) -> int:
     """Show files on the audience's display, without a visit, until the operator's window is closed.
 
-    `player` is the one in which the first file is open already, None if a video is not first. Raises
-    PmqaError `media-missing`.
+    `first` has the first of them open; `started` is called when the start is over. Raises PmqaError
+    `media-missing`.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application, preferences = prepare_qt(with_fonts=False), read_preferences()
@@ -32,9 +42,10 @@ def run_show(files: list[Path], minutes: float, player: "Player | None", *, full
         minutes,
         SystemClock(),
         preferences,
-        deck_cache_folder(),
-        make_player if player is None else lambda: player,
+        cache,
+        first.player,
         make_wake_lock,
+        open_slides=first.open_slides,
     )
     appearance = Appearance(application, preferences, dressed=False)
     windows = ShowWindows(
@@ -43,13 +54,15 @@ def run_show(files: list[Path], minutes: float, player: "Player | None", *, full
     bugs = BugTeller(windows.tell)
     bugs.install()
     try:
-        show.begin()
+        show.begin(first.slides())
         windows.show()
+        QTimer.singleShot(STARTED_MS, started)
         return application.exec()
     finally:
         bugs.uninstall()
         windows.close()
         show.close()
+        first.close()
         appearance.close()
         close_log()
 

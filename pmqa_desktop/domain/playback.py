@@ -5,9 +5,6 @@ from dataclasses import dataclass
 NO_TRACK = -1
 """The id of the choice to have none."""
 
-FIRST_BOX = 1920, 1080
-"""Width and height that a video is drawn to fit as long as no surface has said its size."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cut:

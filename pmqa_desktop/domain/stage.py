@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from pmqa_desktop.domain.ladder import STILL
 
+FIRST_SURFACE = 1920, 1080
+"""Width and height that pages and frames are drawn to fit as long as no surface has said its size."""
+
 
 class Playback(StrEnum):
     """What a video is doing."""

@@ -100,8 +100,11 @@ def read_deck(path: Path, name: str) -> Deck:
 
 
 def _open_office(order: Order) -> OpenedDeck:
+    from pmqa_desktop.media.kept_deck import read_or_keep
+
+    kept = order.cache_dir / f"{order.key}.json"
     try:
-        deck: Deck | None = read_deck(order.path, order.name)
+        deck: Deck | None = read_or_keep(kept, lambda: read_deck(order.path, order.name))
     except PmqaError:
         # What this cannot read, LibreOffice may: shown then, without notes.
         deck = None

@@ -18,6 +18,9 @@ from pmqa_desktop.media.formats import (
 from pmqa_desktop.media.image_folder import pictures_in
 from pmqa_desktop.media.pages import OpenedDeck
 
+HASHED_BYTES = 8 * 2**20
+"""How much is read at once to be hashed: beside another thread's work, few large steps are quicker."""
+
 _PDF_HELPS = ("soffice-missing", "deck-unreadable", "deck-timeout", "deck-locked")
 
 
@@ -109,8 +112,11 @@ def content_hash(path: Path) -> str:
     import hashlib
 
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        digest = hashlib.sha256()
+        with path.open("rb", buffering=0) as file:
+            while read := file.read(HASHED_BYTES):
+                digest.update(read)
+        return digest.hexdigest()
     except OSError as error:  # such as from a memory stick that is worn out
         raise PmqaError("file-unreadable", name=path.name, reason=_reason(error)) from error
 

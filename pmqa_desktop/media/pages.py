@@ -51,6 +51,8 @@ class OpenedDeck:
     pages: Pages
     shown_from: Path | None = None
     """The PDF that is shown because the deck itself cannot be; None in the usual case."""
+    first: Picture | None = None
+    """The first page, where it was drawn with the opening: for a surface of `FIRST_SURFACE`."""
 
     def links(self, index: int) -> tuple[Link, ...]:
         """All links of a page: those that are drawn, and those that only the deck's own file knows."""

@@ -55,13 +55,13 @@ WORKSPACE = ".converting-"
 """How the folders begin in which conversions work, beside their targets."""
 
 
-def sweep(folder: Path, older_than_s: float = 0) -> None:
-    """Remove the workspaces of conversions that were killed.
+SWEEP_AFTER_S = 3600.0
+"""How old a workspace is that nothing works in any more: no conversion takes a quarter as long."""
 
-    None that is younger than `older_than_s` may be running in `folder`: no conversion takes more than
-    a quarter of an hour.
-    """
-    until_ms = SystemClock().wall_ms() - older_than_s * 1000
+
+def sweep(folder: Path) -> None:
+    """Remove the workspaces of conversions that were killed; those of programs that run beside stay."""
+    until_ms = SystemClock().wall_ms() - SWEEP_AFTER_S * 1000
     for left in folder.glob(f"{WORKSPACE}*"):
         with suppress(FileNotFoundError):
             if left.stat().st_mtime * 1000 <= until_ms:

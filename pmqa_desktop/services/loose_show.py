@@ -17,6 +17,7 @@ from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.rung_files import NoRungFiles
+from pmqa_desktop.services.slides import OpenSlides
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.store.media_files import FilesInPlace
 from pmqa_desktop.store.passing_runs import PassingRuns
@@ -43,6 +44,7 @@ class LooseShow(StageBench):
         cache: Path,
         make_player: "Callable[[], Player]",
         make_wake_lock: "Callable[[], WakeLock] | None" = None,
+        open_slides: OpenSlides | None = None,
     ) -> None:
         """`minutes` are planned for each file, 0 for none. Raises PmqaError `media-missing`."""
         for path in files:
@@ -59,7 +61,7 @@ class LooseShow(StageBench):
             cache,
             make_player,
             NoRungFiles(places, cache),
-            open_slides=_open_given,
+            open_slides=open_slides or open_slides_given,
             make_wake_lock=make_wake_lock,
         )
         self._agenda = _agenda(list(media), round(minutes * MINUTE_MS))
@@ -69,16 +71,22 @@ class LooseShow(StageBench):
         """What the show is called: its first file."""
         return self._agenda.title.th
 
-    def begin(self) -> None:
-        """Start the take and put the first file up; the others are opened when the first one is there."""
+    def begin(self, first: "OpenedDeck | None" = None) -> None:
+        """Start the take and put the first file up; the others are opened when the first one is there.
+
+        `first` are the slides of the first file, where they are open already.
+        """
+        if first is not None:
+            self.slides.adopt(self._agenda.items[0].id, first)
         self.run_control.begin(self._agenda, TakeMode.REHEARSAL)
         self.run_control.start_next_item()
         self.slides.deck_ready.connect(self.stage_control.prepare)
 
 
-def _open_given(
+def open_slides_given(
     path: Path, _name: str, cache: Path, fonts: Path, password: str | None, job: "Job"
 ) -> "OpenedDeck":
+    """Slides that a person names, for `Slides`; see `open_given`."""
     from pmqa_desktop.media.given import open_given
 
     return open_given(

@@ -17,7 +17,6 @@ from pmqa_desktop.domain.file_facts import FileFacts, Problem
 from pmqa_desktop.errors import PmqaError
 
 USUAL_LIMIT_S = 180.0
-_SWEEP_AFTER_S = 3600.0
 _OUR_CODE = str(Path(__file__).resolve().parents[2])
 
 
@@ -66,7 +65,7 @@ class Probing:
         from pmqa_desktop.media.soffice import sweep
 
         if not self._swept:
-            sweep(self._cache_dir, older_than_s=_SWEEP_AFTER_S)
+            sweep(self._cache_dir)
             self._swept = True
         make_pdf(path, self._cache_dir, self._fonts_dir, timeout_s=self._limit_s)
 

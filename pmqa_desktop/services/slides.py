@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.deck import Deck, Picture
 from pmqa_desktop.domain.media import Medium
+from pmqa_desktop.domain.stage import FIRST_SURFACE
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.thumbnails import Packed, Thumbnails, pack
@@ -71,7 +72,7 @@ class Slides(QObject):
         self._sharp: OrderedDict[tuple[str, int], Picture] = OrderedDict()
         self._thumbnails = Thumbnails()
         self._broken: set[tuple[str, int]] = set()
-        self._size = (1920, 1080)
+        self._size = FIRST_SURFACE
         self._former: dict[tuple[str, int], Picture] = {}
         self._wanted: list[tuple[str, int]] = []
         self._wanted_later: list[tuple[str, int]] = []
@@ -102,6 +103,16 @@ class Slides(QObject):
             partial(self._on_failed, medium.id),
         )
         self.preparing_changed.emit(len(self._preparing))
+
+    def adopt(self, medium: str, opened: "OpenedDeck") -> None:
+        """Show a medium from what is open already; it is let go of here."""
+        self._opened[medium] = opened
+        drawn = opened.first if self._size == FIRST_SURFACE else None
+        if drawn is not None:
+            self._sharp[medium, 0] = drawn
+        self.deck_ready.emit(medium)
+        if drawn is not None:
+            self.page_ready.emit(medium, 0)
 
     def unlock(self, medium: Medium, password: str) -> None:
         """Try the password that a person has typed for a locked PDF; it is kept while the program runs."""
@@ -218,8 +229,7 @@ class Slides(QObject):
 
     def _on_opened(self, medium: str, opened: "OpenedDeck") -> None:
         del self._preparing[medium]
-        self._opened[medium] = opened
-        self.deck_ready.emit(medium)
+        self.adopt(medium, opened)
         self._tell_all_prepared()
         self._render_next()
 

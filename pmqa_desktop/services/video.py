@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.deck import Picture
-from pmqa_desktop.domain.playback import BY_ITSELF, FIRST_BOX, WHOLE, Cut, Manner, Tracks
+from pmqa_desktop.domain.playback import BY_ITSELF, WHOLE, Cut, Manner, Tracks
+from pmqa_desktop.domain.stage import FIRST_SURFACE
 from pmqa_desktop.errors import PmqaError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Video(QObject):
         self._name = ""
         self._armed = 0
         self._held: Picture | None = None
-        self._size = self._decoded_size = FIRST_BOX
+        self._size = self._decoded_size = FIRST_SURFACE
         self._manner = BY_ITSELF
         self._volume, self._muted, self._cut = 100, False, WHOLE
         self._silent = False

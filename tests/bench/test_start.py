@@ -48,7 +48,10 @@ from pmqa_desktop import cli
 def told(end):
     print(time.monotonic(), flush=True)
     if end:
+        for keep in started:
+            keep()
         os._exit(0)
+started = []
 def watch():
     from PySide6.QtCore import QTimer
     from pmqa_desktop.ui.main.window import MainWindow
@@ -64,9 +67,10 @@ def watch():
         show(windows)
     Windows.show = show_and_tell
 prepare = cli._prepare_windows
-def prepare_and_watch():
-    prepare()
+def prepare_and_watch(codes):
+    prepare(codes)
     watch()
+    started.append(codes.keep)
 cli._prepare_windows = prepare_and_watch
 cli.main(["open", sys.argv[1]])
 """

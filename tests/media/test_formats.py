@@ -31,7 +31,8 @@ def test_a_deck_opens_with_pages_titles_and_notes_side_by_side(
     assert [page.number for page in opened.deck.pages] == [1, 3]
     assert opened.deck.pages[0].notes == "ยิ้ม\nพูดช้า ๆ"
     assert opened.deck.hidden == (2,)
-    assert [path.name for path in (tmp_path / "cache").iterdir()] == [f"{stored_deck.stem}.pdf"]
+    kept = {f"{stored_deck.stem}.pdf", f"{stored_deck.stem}.json"}
+    assert {path.name for path in (tmp_path / "cache").iterdir()} == kept
     opened.pages.close()
 
 

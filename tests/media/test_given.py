@@ -87,7 +87,8 @@ def test_a_deck_is_converted_once_whatever_it_is_called(
     again.pages.close()
 
     assert again.deck == first.deck
-    assert [file.name for file in cache.iterdir()] == [f"{content_hash(thai_deck)}.pdf"]
+    kept = content_hash(thai_deck)
+    assert {file.name for file in cache.iterdir()} == {f"{kept}.pdf", f"{kept}.json"}
 
 
 @pytest.mark.parametrize("count", [2, 3])

@@ -1,3 +1,4 @@
+import os
 import threading
 import zipfile
 from collections.abc import Callable
@@ -8,7 +9,14 @@ import pytest
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.locked import is_locked
 from pmqa_desktop.media.pdf_pages import PdfPages
-from pmqa_desktop.media.soffice import WORKSPACE, convert_to_pdf, find_soffice, sweep, time_limit_s
+from pmqa_desktop.media.soffice import (
+    SWEEP_AFTER_S,
+    WORKSPACE,
+    convert_to_pdf,
+    find_soffice,
+    sweep,
+    time_limit_s,
+)
 
 LIMIT_S = 90.0
 OLE = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -146,13 +154,17 @@ def test_a_conversion_that_takes_too_long_is_ended(
     assert list(room.iterdir()) == []
 
 
-def test_what_a_killed_conversion_left_is_swept_and_nothing_else(tmp_path: Path) -> None:
-    (tmp_path / f"{WORKSPACE}abc" / "profile").mkdir(parents=True)
+def test_what_a_killed_conversion_left_is_swept_and_nothing_that_may_still_run(tmp_path: Path) -> None:
+    left, running = tmp_path / f"{WORKSPACE}abc", tmp_path / f"{WORKSPACE}def"
+    for each in (left, running):
+        (each / "profile").mkdir(parents=True)
     (tmp_path / "deck.pdf").write_bytes(b"%PDF-")
+    long_ago = running.stat().st_mtime - SWEEP_AFTER_S - 1
+    os.utime(left, (long_ago, long_ago))
 
     sweep(tmp_path)
 
-    assert [file.name for file in tmp_path.iterdir()] == ["deck.pdf"]
+    assert {file.name for file in tmp_path.iterdir()} == {"deck.pdf", running.name}
 
 
 def test_a_deck_locked_with_a_password_is_told_apart(fonts_dir: Path, tmp_path: Path, soffice: Path) -> None:

@@ -5,9 +5,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.deck import Deck, Page
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.domain.timing import Phase
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.pages import OpenedDeck
+from pmqa_desktop.media.pdf_pages import PdfPages
 from pmqa_desktop.services.loose_show import LooseShow
 from pmqa_desktop.services.preferences import Preferences
 from tests.support.bench import PATIENCE_MS
@@ -96,3 +99,14 @@ def test_a_file_that_is_not_there_is_told_before_anything_opens(make: Maker, tmp
         make(tmp_path / "gone.pdf")
     assert raised.value.code == "media-missing"
     assert raised.value.facts["name"] == str(tmp_path / "gone.pdf")
+
+
+def test_slides_that_are_open_already_are_up_at_once(
+    make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = colour_pdf(tmp_path / "deck.pdf")
+    show = make(path)
+    monkeypatch.setattr("pmqa_desktop.media.given.open_given", lambda *_: pytest.fail("opened again"))
+    show.begin(OpenedDeck(Deck((Page(1), Page(2))), PdfPages(path)))
+    assert show.stage_control.page_count() == 2
+    assert not show.slides.preparing()

@@ -17,6 +17,7 @@ from pmqa_desktop.services.probing import Probing
 from tests.support.decks import add_sections, add_slide, add_video, link_instead, new_deck, save
 from tests.support.pdfs import page, write_pdf
 from tests.support.processes import processes_naming
+from tests.support.soffices import hanging_soffice
 
 CORNER = "1 0 0 rg 0 0 100 100 re f"
 
@@ -29,14 +30,6 @@ def cache(tmp_path: Path) -> Path:
 @pytest.fixture
 def probing(cache: Path) -> Probing:
     return Probing(cache, resource("fonts"), SystemClock(), limit_s=60)
-
-
-def hanging_soffice(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A LibreOffice that starts another process, and both do nothing for ever."""
-    program = folder / "soffice"
-    program.write_text(f"#!/bin/sh\nsh -c 'sleep 1000; : {folder}' &\nsh -c 'sleep 1000; : {folder}'\n")
-    program.chmod(0o755)
-    monkeypatch.setenv("PMQA_SOFFICE", str(program))
 
 
 @pytest.mark.skipif(find_soffice() is None, reason="LibreOffice is not installed")
@@ -64,8 +57,8 @@ def test_a_deck_is_told_with_all_that_it_has(probing: Probing, tmp_path: Path, c
         (3, "gone.mp4", True),
     ]
     assert FontUse("Cordia New", "PMQA TH Sarabun") in slides.fonts
-    # Nothing but the converted deck is left, and that in the cache.
-    assert [file.suffix for file in cache.iterdir()] == [".pdf"]
+    # Nothing but the converted deck and what it knows is left, and that in the cache.
+    assert sorted(file.suffix for file in cache.iterdir()) == [".json", ".pdf"]
     assert sorted(file.name for file in tmp_path.iterdir()) == ["cache", "v.mp4", path.name]
 
 

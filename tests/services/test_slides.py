@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.deck import Deck, Page, Picture
 from pmqa_desktop.domain.media import MediaKind, Medium
+from pmqa_desktop.domain.stage import FIRST_SURFACE
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media import formats
 from pmqa_desktop.media.pages import OpenedDeck
@@ -56,7 +57,7 @@ def bring(
     """Opens made-up pages as the deck "P", through a slide format of their own."""
 
     def bring_pages(pages: PlainPages) -> None:
-        deck = OpenedDeck(Deck(tuple(Page(number) for number in range(1, pages.page_count + 1))), pages)
+        deck = _plain_deck(pages)
         monkeypatch.setitem(formats.OPENERS, ".plain", lambda _order: deck)
         with qtbot.waitSignal(bench.slides.deck_ready, timeout=PATIENCE_MS):
             bench.slides.prepare(_brought(bench, tmp_path / "deck.plain", b"pages"))
@@ -201,3 +202,26 @@ def test_a_closed_service_has_let_go_of_its_decks(decks: Workbench) -> None:
     decks.slides.want("S0", 0)
     decks.slides.close()
     assert decks.slides.deck("S0") is None
+
+
+def _plain_deck(pages: PlainPages, first: Picture | None = None) -> OpenedDeck:
+    deck = Deck(tuple(Page(number) for number in range(1, pages.page_count + 1)))
+    return OpenedDeck(deck, pages, first=first)
+
+
+@pytest.mark.parametrize("size", [FIRST_SURFACE, (800, 450)])
+def test_slides_that_are_open_already_bring_their_first_page_where_it_fits(
+    bench: Workbench, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    drawn = plain_picture(9, 9, 9, *FIRST_SURFACE)
+    bench.slides.set_size(*size)
+    with qtbot.waitSignal(bench.slides.deck_ready):
+        bench.slides.adopt("P", _plain_deck(Gate(), drawn))
+    assert bench.slides.deck("P") is not None
+    assert bench.slides.picture("P", 0) is (drawn if size == FIRST_SURFACE else None)
+
+
+def test_a_first_page_that_is_drawn_already_is_told_to_the_surfaces(bench: Workbench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.slides.page_ready) as told:
+        bench.slides.adopt("P", _plain_deck(PlainPages(), plain_picture(9, 9, 9, *FIRST_SURFACE)))
+    assert told.args == ["P", 0]
