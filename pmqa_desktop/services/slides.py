@@ -2,6 +2,7 @@
 
 from collections import ChainMap, OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -106,8 +107,8 @@ class Slides(QObject):
 
     def adopt(self, medium: str, opened: "OpenedDeck") -> None:
         """Show a medium from what is open already; it is let go of here."""
-        self._opened[medium] = opened
         drawn = opened.first if self._size == FIRST_SURFACE else None
+        self._opened[medium] = replace(opened, first=None)  # its memory is among that of the others
         if drawn is not None:
             self._sharp[medium, 0] = drawn
         self.deck_ready.emit(medium)
