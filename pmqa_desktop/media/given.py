@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.content_hash import content_hash
 from pmqa_desktop.media.formats import (
     OFFICE_SUFFIXES,
     Order,
@@ -17,9 +18,6 @@ from pmqa_desktop.media.formats import (
 )
 from pmqa_desktop.media.image_folder import pictures_in
 from pmqa_desktop.media.pages import OpenedDeck
-
-HASHED_BYTES = 8 * 2**20
-"""How much is read at once to be hashed: beside another thread's work, few large steps are quicker."""
 
 _PDF_HELPS = ("soffice-missing", "deck-unreadable", "deck-timeout", "deck-locked")
 
@@ -103,22 +101,8 @@ def is_office(path: Path) -> bool:
 
 
 def _order(path: Path, cache_dir: Path, fonts_dir: Path, timeout_s: float | None) -> Order:
-    key = content_hash(path) if is_office(path) else ""
+    key = content_hash(path, cache_dir) if is_office(path) else ""
     return Order(path, path.name, cache_dir, fonts_dir, key=key, beside=path, timeout_s=timeout_s)
-
-
-def content_hash(path: Path) -> str:
-    """The file's SHA-256 in hexadecimal digits. PmqaError `file-unreadable` (name, reason)."""
-    import hashlib
-
-    try:
-        digest = hashlib.sha256()
-        with path.open("rb", buffering=0) as file:
-            while read := file.read(HASHED_BYTES):
-                digest.update(read)
-        return digest.hexdigest()
-    except OSError as error:  # such as from a memory stick that is worn out
-        raise PmqaError("file-unreadable", name=path.name, reason=_reason(error)) from error
 
 
 def _from_pdf(deck: Path, backup: Path) -> OpenedDeck:

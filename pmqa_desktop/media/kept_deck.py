@@ -4,7 +4,6 @@ The file is named by the deck's content, so what is kept stays true as long as t
 """
 
 import json
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
@@ -22,6 +21,7 @@ from pmqa_desktop.domain.deck import (
     Section,
     VideoStart,
 )
+from pmqa_desktop.media.whole_file import write_whole
 
 READERS = f"{__version__}.1"
 """What wrote it. To be counted up whenever a reader of decks learns something: else it is never asked."""
@@ -36,19 +36,8 @@ def read_or_keep(kept: Path, read: Callable[[], Deck]) -> Deck:
     if deck is None:
         deck = read()
         with suppress(OSError):
-            _keep(kept, deck)
+            write_whole(kept, json.dumps({"readers": READERS, "deck": asdict(deck)}).encode())
     return deck
-
-
-def _keep(file: Path, deck: Deck) -> None:
-    """Whole or not at all, also while another program keeps the same."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    try:
-        unfinished.write_text(json.dumps({"readers": READERS, "deck": asdict(deck)}), encoding="utf-8")
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _kept(file: Path) -> Deck | None:

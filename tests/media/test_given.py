@@ -6,7 +6,8 @@ import pytest
 from PIL import Image
 
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.given import check_given, content_hash, open_given
+from pmqa_desktop.media.content_hash import content_hash
+from pmqa_desktop.media.given import check_given, open_given
 from tests.support.decks import add_slide, new_deck, save
 from tests.support.pdfs import page, write_pdf
 
