@@ -58,6 +58,32 @@ class TimeAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemBackdated:
+    """The current item really began earlier by so much, or later for a negative time."""
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweringSet:
+    """An assessor is being heard and answered from now on, or the presenter goes on."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActUndone:
+    """The last act on the clock was taken back, as if it had not been done."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSent:
+    """The moderator has something to say to the presenter; "" takes it away."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class MediumShown:
     """A deck or a video was put on the stage, at its start."""
 
@@ -248,6 +274,10 @@ Happening = (
     | Paused
     | Resumed
     | TimeAdded
+    | ItemBackdated
+    | AnsweringSet
+    | ActUndone
+    | MessageSent
     | MediumShown
     | StandbyShown
     | CardShown

@@ -3,7 +3,8 @@
 Nothing here counts; every figure is worked out of the events' instants and `now`. The rules are the
 ones that users of rundown timers know: expected finish = start + duration + added time + pauses; a
 linked item starts when the one before it ends; a fixed item keeps its clock time, and the gap before
-it absorbs lateness first.
+it absorbs lateness first. Two accounts are kept within an item: while an assessor is heard, the
+presenter's time stands still, and the expected finish moves.
 """
 
 from dataclasses import dataclass
@@ -49,6 +50,8 @@ class ItemTiming:
     """Actual or projected end."""
     elapsed_ms: int
     """Time it took so far, all its stretches together, pauses left out."""
+    answering_ms: int
+    """How much of that went to assessors."""
     added_ms: int
     offset_ms: int | None
     """How late (+) or early (-) its start is against the plan's clock; None for a skipped one."""
@@ -68,8 +71,11 @@ class Timings:
     now: int
     elapsed_ms: int
     """Of the current item; 0 between items."""
+    answering_ms: int
+    """How much of that went to assessors."""
     remaining_ms: int
-    """Of the current item; negative in overtime."""
+    """Of the current item; negative in overtime. What went to assessors is not the presenter's, unless the
+    item is theirs by the agenda."""
     phase: Phase
     offset_ms: int
     """How late (+) or early (-) the run is against the plan's clock."""
@@ -111,7 +117,9 @@ def timings(run: Run, now: int) -> Timings:
     """The run at `now`."""
     leg, item = run.leg, run.item
     elapsed = leg.elapsed_ms(now, run.paused_at) if leg else 0
-    remaining = item.duration_ms + leg.added_ms - elapsed if leg and item else 0
+    answering = leg.answering_ms(now, run.paused_at, run.answering_at) if leg else 0
+    spent = elapsed if item and item.qa else elapsed - answering
+    remaining = item.duration_ms + leg.added_ms - spent if leg and item else 0
     shift = _shift(run)
     rows = _rundown(run, now, shift, now + max(0, remaining))
     last = next((row for row in reversed(rows) if row.ends_at is not None), None)
@@ -119,6 +127,7 @@ def timings(run: Run, now: int) -> Timings:
     return Timings(
         now=now,
         elapsed_ms=elapsed,
+        answering_ms=answering,
         remaining_ms=remaining,
         phase=phase_of(remaining, run.agenda) if item and item.is_timed else Phase.NORMAL,
         offset_ms=_offset(run, now, remaining),
@@ -188,6 +197,7 @@ def _row(
         starts_at=starts_at,
         ends_at=ends_at,
         elapsed_ms=sum(leg.elapsed_ms(now, run.paused_at) for leg in legs),
+        answering_ms=sum(leg.answering_ms(now, run.paused_at, run.answering_at) for leg in legs),
         added_ms=sum(leg.added_ms for leg in legs),
         offset_ms=None if starts_at is None else starts_at - planned_at,
         shift_ms=shift,

@@ -163,6 +163,23 @@ class Preferences(QObject):
         """Keep the size of the notes' type."""
         self._settings.setValue("notes-size", str(pixels))
 
+    @property
+    def messages(self) -> tuple[str, ...] | None:
+        """A person's own ready-made messages to the presenter; None where they have not touched them."""
+        import json
+
+        try:
+            stored = json.loads(self._text("messages"))
+        except (ValueError, RecursionError):
+            return None
+        return tuple(each for each in stored if isinstance(each, str)) if isinstance(stored, list) else None
+
+    def set_messages(self, messages: tuple[str, ...]) -> None:
+        """Keep the ready-made messages."""
+        import json
+
+        self._choose("messages", json.dumps(messages))
+
     def _text(self, name: str) -> str:
         """A stored text; "" where somebody has made something else of it."""
         value = self._settings.value(name)

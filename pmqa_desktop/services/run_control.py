@@ -7,11 +7,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.clock import AnchoredTime, Clock
-from pmqa_desktop.domain.run import Run, fold
+from pmqa_desktop.domain.fold import fold, run_after
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
     OUTSIDE,
+    ActUndone,
+    AnsweringSet,
     Happening,
+    ItemBackdated,
     ItemStarted,
+    MessageSent,
     Paused,
     Resumed,
     RunEvent,
@@ -63,6 +68,8 @@ class RunControl(QObject):
     """A take was begun, or gone on with."""
     item_started = Signal(str)
     """An item has begun; by its id."""
+    item_taken_back = Signal()
+    """An item had been begun by mistake: the stage is what it was before."""
     take_given_up = Signal()
     """An interrupted take was closed where it was."""
     not_saved = Signal(object)
@@ -130,7 +137,7 @@ class RunControl(QObject):
         position = run.stage.video_position(interrupted.alive_at)
         now = self.now()
         (event,) = self._runs.append(run.take, now, [TakeRecovered(interrupted.alive_at, position)])
-        self._take_up(run.then(event))
+        self._take_up(run_after(run, event))
 
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted take at the last instant at which it lived."""
@@ -170,6 +177,30 @@ class RunControl(QObject):
         """Give the current item time, or take some."""
         if self.active and self.active.leg:
             self._log_or_keep(TimeAdded(ms))
+
+    def backdate(self, ms: int) -> None:
+        """The current item really began earlier by so much, or later for a negative time."""
+        if self.active and self.active.leg:
+            self._log_or_keep(ItemBackdated(ms))
+
+    def toggle_answering(self) -> None:
+        """An assessor speaks, or the presenter goes on: what passes is charged to one or the other."""
+        if self.active and self.active.leg:
+            self._log_or_keep(AnsweringSet(not self.active.answering))
+
+    def undo(self) -> None:
+        """Take the last act on the clock back, as if it had not been done."""
+        before = self.active
+        if before is None or not before.past:
+            return
+        self._log_or_keep(ActUndone())
+        if self.active and len(self.active.legs) != len(before.legs):
+            self.item_taken_back.emit()
+
+    def send_message(self, text: str) -> None:
+        """Show the presenter what the moderator has to say; "" takes it away."""
+        if self.active and self.active.message != text:
+            self._log_or_keep(MessageSent(text))
 
     def finish(self) -> None:
         """End the take."""
@@ -253,7 +284,7 @@ class RunControl(QObject):
     def _fold(self, events: tuple[RunEvent, ...]) -> None:
         for event in events:
             if self._run is not None and event.take == self._run.take:
-                self._run = self._run.then(event)
+                self._run = run_after(self._run, event)
         self.run_changed.emit()
 
     def _on_tick(self) -> None:

@@ -66,6 +66,7 @@ class StageControl(QObject):
         self._clips: ClipControl | None = None
         run_control.open_items_with(self._opening)
         run_control.item_started.connect(self._on_item_started)
+        run_control.item_taken_back.connect(self._on_item_taken_back)
         run_control.run_changed.connect(self._on_run_changed)
         slides.deck_ready.connect(self._on_deck_ready)
         slides.deck_failed.connect(self._on_deck_failed)
@@ -301,6 +302,10 @@ class StageControl(QObject):
             if self._is_there(medium):
                 self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
+
+    def _on_item_taken_back(self) -> None:
+        self._video.stop()
+        self.restore()
 
     def _on_item_started(self, item: str) -> None:
         run = self._run_control.active

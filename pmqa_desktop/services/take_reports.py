@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.report import TakeReport, report_of
-from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.runlog import RunEvent
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Document

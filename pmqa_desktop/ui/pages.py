@@ -91,6 +91,7 @@ class Pages(QObject):
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.common.video_bar import VideoBar
+        from pmqa_desktop.ui.control.message_line import MessageLine
         from pmqa_desktop.ui.control.page import ControlRoomPage
 
         bench = self._windows.bench
@@ -106,6 +107,7 @@ class Pages(QObject):
             bench.cards,
             self._windows.preview(),
             video_bar,
+            MessageLine(bench.run_control, bench.preferences),
             self._theme,
             self._wording,
             bench.media,

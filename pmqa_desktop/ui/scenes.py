@@ -26,6 +26,7 @@ from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.break_dialog import BreakDialog
+from pmqa_desktop.ui.control.message_line import MessageLine
 from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
@@ -95,6 +96,7 @@ class Scenes:
         yield "console", _settled(windows.console)
         yield from self._presenting()
         yield "audience", _settled(windows.audience)
+        yield from self._interruption()
         yield from self._cards()
         yield from self._notice()
         yield from self._video()
@@ -146,6 +148,20 @@ class Scenes:
         console.open_grid()
         yield "console-grid", _settled(console)
         console.close_grid()
+
+    def _interruption(self) -> Iterator[Scene]:
+        """Control room and console while an assessor speaks and the moderator has a message."""
+        windows, run_control = self._windows, self._bench.run_control
+        if run_control.active is None:
+            return
+        windows.pages.go_to("control")
+        run_control.toggle_answering()
+        (line,) = windows.main.findChildren(MessageLine)
+        run_control.send_message(line.messages()[-1])
+        yield "control-answering", _settled(windows.main)
+        yield "console-message", _settled(windows.console)
+        run_control.toggle_answering()
+        run_control.send_message("")
 
     def _notice(self) -> Iterator[Scene]:
         windows = self._windows

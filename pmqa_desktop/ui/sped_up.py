@@ -7,8 +7,8 @@ from PySide6.QtCore import QEventLoop
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.clock import FastClock
 from pmqa_desktop.domain.events import EventKind
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.thai_time import instant
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.content.questions import ScriptedQuestion, read_script

@@ -277,6 +277,8 @@ class Windows(QObject):
             Act.START: conductor.start_or_resume,
             Act.PAUSE: run.toggle_pause,
             Act.NEXT_ITEM: conductor.next_item,
+            Act.ANSWERING: run.toggle_answering,
+            Act.UNDO_ACT: run.undo,
             Act.NEXT_PAGE: stage.next_page,
             Act.PREVIOUS_PAGE: stage.previous_page,
             Act.ADVANCE: stage.advance,

@@ -395,6 +395,37 @@
     </message>
 </context>
 <context>
+    <name>ClockBar</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 นาที</translation>
+    </message>
+    <message>
+        <source>An assessor speaks: the presenter&apos;s time stands still</source>
+        <translation>ผู้ตรวจประเมินกำลังพูด เวลาของผู้นำเสนอหยุดรอ</translation>
+    </message>
+    <message>
+        <source>Assessor speaks</source>
+        <translation>ผู้ตรวจประเมินพูด</translation>
+    </message>
+    <message>
+        <source>Began earlier</source>
+        <translation>เริ่มไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>Take back the last act on the clock</source>
+        <translation>ย้อนการสั่งเวลาครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>The item really began earlier, by</source>
+        <translation>รายการเริ่มไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 นาที</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleWindow</name>
     <message>
         <source>Audience frozen on page {page}</source>
@@ -435,10 +466,6 @@
 </context>
 <context>
     <name>ControlRoomPage</name>
-    <message>
-        <source>+1 min</source>
-        <translation>+1 นาที</translation>
-    </message>
     <message>
         <source>A rehearsal or a live visit is run from here, by its agenda.</source>
         <translation>การซักซ้อมและการตรวจจริงดำเนินจากหน้านี้ ตามกำหนดการ</translation>
@@ -534,10 +561,6 @@
     <message>
         <source>{kind}: {agenda}</source>
         <translation>{kind}: {agenda}</translation>
-    </message>
-    <message>
-        <source>−1 min</source>
-        <translation>−1 นาที</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1027,10 @@
         <translation>สไลด์ทั้งหมด พิมพ์เลขหรือคำแล้วกด Enter</translation>
     </message>
     <message>
+        <source>An assessor speaks, or the presenter goes on</source>
+        <translation>ผู้ตรวจประเมินพูด หรือผู้นำเสนอพูดต่อ</translation>
+    </message>
+    <message>
         <source>Back to the slide before the jump</source>
         <translation>กลับไปสไลด์ก่อนข้าม</translation>
     </message>
@@ -1150,6 +1177,10 @@
     <message>
         <source>Swap the displays</source>
         <translation>สลับจอแสดงผล</translation>
+    </message>
+    <message>
+        <source>Take back the last act on the clock</source>
+        <translation>ย้อนการสั่งเวลาครั้งล่าสุด</translation>
     </message>
     <message>
         <source>Take down a question</source>
@@ -1326,6 +1357,60 @@
     <message>
         <source>{organisation} – PMQA Desktop</source>
         <translation>{organisation} – PMQA Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Forget</source>
+        <translation>เลิกเก็บ</translation>
+    </message>
+    <message>
+        <source>Keep what is in the line</source>
+        <translation>เก็บข้อความในช่องนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Message to the presenter</source>
+        <translation>ข้อความถึงผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>ข้อความที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Ready-made messages</source>
+        <translation>ข้อความที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>เลิกแสดง</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Closer to the microphone</source>
+        <translation>พูดใกล้ไมโครโฟนอีกนิด</translation>
+    </message>
+    <message>
+        <source>Please come to the end</source>
+        <translation>กรุณาสรุปจบ</translation>
+    </message>
+    <message>
+        <source>Slower, please</source>
+        <translation>พูดช้าลงอีกนิด</translation>
+    </message>
+    <message>
+        <source>The signal is lost, please wait</source>
+        <translation>สัญญาณหลุด กรุณารอสักครู่</translation>
+    </message>
+    <message>
+        <source>Two minutes left</source>
+        <translation>เหลือเวลาสองนาที</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2747,10 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>TimerFace</name>
+    <message>
+        <source>Assessor speaks, {time}</source>
+        <translation>ผู้ตรวจประเมินพูด {time}</translation>
+    </message>
     <message>
         <source>Come to the end</source>
         <translation>ใกล้หมดเวลา</translation>

@@ -2,8 +2,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.marks import Ink, InkColour, PageMarks, Stroke, stroke_from
-from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.runlog import (
     MediumShown,
     PageShown,

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.question import Stamp
-from pmqa_desktop.domain.run import Run, fold
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     Happening,
@@ -53,7 +54,7 @@ def test_folding_all_at_once_is_folding_one_by_one() -> None:
     log = Log().start("opening").wait(minutes=3).add(Paused()).wait(minutes=1).add(Resumed(), TimeAdded(5))
     step_by_step = fold(log.events[:1])
     for event in log.events[1:]:
-        step_by_step = step_by_step.then(event)
+        step_by_step = run_after(step_by_step, event)
     assert step_by_step == log.run
 
 

@@ -5,14 +5,20 @@ same at every step, also when the program is killed, the machine's clock is set 
 """
 
 from collections import Counter
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from pmqa_desktop.domain.run import fold
+from pmqa_desktop.domain.fold import fold, run_after
+from pmqa_desktop.domain.fold_clock import MOST_PAST
 from pmqa_desktop.domain.runlog import (
+    ActUndone,
+    AnsweringSet,
     Happening,
+    ItemBackdated,
     ItemStarted,
     MediumShown,
     PageShown,
@@ -37,6 +43,41 @@ from tests.support.takes import AGENDA, MIDNIGHT
 ITEMS = st.sampled_from([item.id for item in AGENDA.items])
 
 
+@dataclass
+class Stretch:
+    """What the room lived through of one item, in milliseconds."""
+
+    item: str
+    lived: int = 0
+    heard: int = 0
+    """Of that, with an assessor speaking."""
+    given: int = 0
+
+
+@dataclass
+class Picture:
+    """What was put on the stage."""
+
+    page: tuple[str, int] | None = None
+    video_ms: int = 0
+    plays: bool = False
+
+
+@dataclass
+class Room:
+    """An account that is kept by hand; one that an act left lives on, in case that act is taken back."""
+
+    stretches: list[Stretch] = field(default_factory=list)
+    running: bool = False
+    hearing: bool = False
+    picture: Picture = field(default_factory=Picture)
+
+    def live(self, ms: int) -> None:
+        if self.running:
+            self.stretches[-1].lived += ms
+            self.stretches[-1].heard += ms if self.hearing else 0
+
+
 class RoomAndLog(RuleBasedStateMachine):
     """The room's own account on the one side, the run log and its fold on the other."""
 
@@ -46,76 +87,114 @@ class RoomAndLog(RuleBasedStateMachine):
         self.events: list[RunEvent] = []
         self._append(TakeStarted(AGENDA, mode, MIDNIGHT))
         self.run = fold(self.events)
-        self.item = ""
-        self.running = False
-        self.presented: Counter[str] = Counter()
-        self.in_this_item = self.given = 0
-        self.page: tuple[str, int] | None = None
-        self.video_ms = 0
-        self.video_plays = False
+        self.room = Room()
+        self.left: list[Room] = []
         self.finished = False
+
+    @property
+    def _item(self) -> str:
+        return self.room.stretches[-1].item if self.room.stretches else ""
 
     def _append(self, happening: Happening) -> RunEvent:
         self.events.append(RunEvent(len(self.events) + 1, 1, self.now, happening))
         return self.events[-1]
 
     def _log(self, happening: Happening) -> None:
-        self.run = self.run.then(self._append(happening))
+        self.run = run_after(self.run, self._append(happening))
+
+    def _act(self, happening: Happening) -> None:
+        """Do what can be taken back."""
+        self.left = [*self.left[1 - MOST_PAST :], deepcopy(self.room)]
+        self._log(happening)
 
     @rule(ms=st.integers(0, 40 * 60_000))
     def time_passes(self, ms: int) -> None:
         self.now += ms
-        if self.running:
-            self.in_this_item += ms
-            self.presented[self.item] += ms
-        if self.video_plays:
-            self.video_ms += ms
+        if not self.finished:
+            for room in (self.room, *self.left):
+                room.live(ms)
+        if self.room.picture.plays:
+            self.room.picture.video_ms += ms
 
     @precondition(lambda self: not self.finished)
     @rule(item=ITEMS)
     def begin_an_item(self, item: str) -> None:
-        self._log(ItemStarted(item))
-        self.item, self.running = item, True
-        self.in_this_item = self.given = 0
-        self.page, self.video_ms, self.video_plays = None, 0, False
+        self._act(ItemStarted(item))
+        self.room = Room([*self.room.stretches, Stretch(item)], running=True)
 
     @rule()
     def pause(self) -> None:
-        if self.running:
-            self._log(Paused())
-            self.running = False
+        if self.room.running and not self.finished:
+            self._act(Paused())
+            self.room.running = False
 
-    @precondition(lambda self: self.item and not self.finished)
+    @precondition(lambda self: self._item and not self.finished)
     @rule()
     def resume(self) -> None:
-        self._log(Resumed())
-        self.running = True
+        if self.room.running:
+            self._log(Resumed())
+        else:
+            self._act(Resumed())
+        self.room.running = True
 
-    @precondition(lambda self: self.item and not self.finished)
+    @precondition(lambda self: self._item and not self.finished)
     @rule(ms=st.integers(-20 * 60_000, 20 * 60_000))
     def add_time(self, ms: int) -> None:
-        self._log(TimeAdded(ms))
-        self.given += ms
+        self._act(TimeAdded(ms))
+        self.room.stretches[-1].given += ms
 
-    @precondition(lambda self: self.item and not self.finished)
+    @precondition(lambda self: self._item and not self.finished)
+    @rule(on=st.booleans())
+    def hear_an_assessor_or_go_on(self, on: bool) -> None:
+        if on == self.room.hearing:
+            self._log(AnsweringSet(on))
+        else:
+            self._act(AnsweringSet(on))
+        self.room.hearing = on
+
+    @precondition(lambda self: self._item and not self.finished)
+    @rule(ms=st.integers(-10 * 60_000, 10 * 60_000))
+    def say_when_it_really_began(self, ms: int) -> None:
+        self._act(ItemBackdated(ms))
+        *_, current = self.room.stretches
+        moved = max(ms, current.heard - current.lived)
+        if len(self.room.stretches) > 1:
+            before = self.room.stretches[-2]
+            moved = min(moved, before.lived)
+            before.lived -= moved
+            before.heard = min(before.heard, before.lived)
+        current.lived += moved
+
+    @precondition(lambda self: not self.finished)
+    @rule()
+    def take_an_act_back(self) -> None:
+        self._log(ActUndone())
+        if not self.left:
+            return
+        kept = self.room.picture
+        stayed = len(self.left[-1].stretches) == len(self.room.stretches)
+        self.room = self.left.pop()
+        self.room.picture = kept if stayed else replace(self.room.picture, plays=False)
+
+    @precondition(lambda self: self._item and not self.finished)
     @rule(page=st.integers(0, 8))
     def flip_a_page(self, page: int) -> None:
         self._log(MediumShown("S0", Scene.SLIDE))
         self._log(PageShown("S0", page))
-        self.page, self.video_ms, self.video_plays = ("S0", page), 0, False
+        self.room.picture = Picture(("S0", page))
 
-    @precondition(lambda self: self.item and not self.finished)
+    @precondition(lambda self: self._item and not self.finished)
     @rule()
     def play_a_video(self) -> None:
         self._log(MediumShown("V0", Scene.VIDEO))
         self._log(VideoPlayed(0))
-        self.page, self.video_ms, self.video_plays = ("V0", 0), 0, True
+        self.room.picture = Picture(("V0", 0), plays=True)
 
-    @precondition(lambda self: self.video_plays)
+    @precondition(lambda self: self.room.picture.plays and not self.finished)
     @rule()
     def hold_the_video(self) -> None:
-        self._log(VideoPaused(self.video_ms))
-        self.video_plays = False
+        self._log(VideoPaused(self.room.picture.video_ms))
+        self.room.picture.plays = False
 
     @precondition(lambda self: not self.finished)
     @rule(gap_ms=st.integers(-2 * HOUR_MS, 12 * HOUR_MS))
@@ -125,7 +204,7 @@ class RoomAndLog(RuleBasedStateMachine):
         self._read_the_log_again()
         self.now += gap_ms
         self._log(TakeRecovered(alive_at, self.run.stage.video_position(alive_at)))
-        self.video_plays = False
+        self.room.picture.plays = False
 
     @rule()
     def be_read_again(self) -> None:
@@ -138,41 +217,50 @@ class RoomAndLog(RuleBasedStateMachine):
         self.events = [RunEvent(row.seq, row.take, row.at, decode(kind, data)) for row, (kind, data) in rows]
         self.run = fold(self.events)
 
-    @precondition(lambda self: self.item and not self.finished)
+    @precondition(lambda self: self._item and not self.finished)
     @rule()
     def finish(self) -> None:
         self._log(TakeFinished())
-        self.finished, self.running, self.video_plays = True, False, False
+        self.finished = True
+        self.room.picture = Picture()
 
     @invariant()
     def the_timer_shows_what_was_lived(self) -> None:
         timing = timings(self.run, self.now)
-        assert {row.item.id: row.elapsed_ms for row in timing.items if row.elapsed_ms} == +self.presented
-        if not self.item or self.finished:
+        lived, heard = Counter[str](), Counter[str]()
+        for each in self.room.stretches:
+            lived[each.item] += each.lived
+            heard[each.item] += each.heard
+        assert {row.item.id: row.elapsed_ms for row in timing.items if row.elapsed_ms} == +lived
+        assert {row.item.id: row.answering_ms for row in timing.items if row.answering_ms} == +heard
+        if not self._item or self.finished:
             assert (timing.elapsed_ms, timing.remaining_ms) == (0, 0)
             return
-        remaining = AGENDA.item(self.item).duration_ms + self.given - self.in_this_item
-        assert (timing.elapsed_ms, timing.remaining_ms) == (self.in_this_item, remaining)
+        item, current = AGENDA.item(self._item), self.room.stretches[-1]
+        presented = current.lived - (0 if item.qa else current.heard)
+        remaining = item.duration_ms + current.given - presented
+        assert (timing.elapsed_ms, timing.remaining_ms) == (current.lived, remaining)
         assert timing.phase is phase_of(remaining, AGENDA)
-        assert self.run.item == AGENDA.item(self.item)
-        assert self.run.paused is not self.running
+        assert self.run.item == item
+        assert self.run.paused is not self.room.running
+        assert self.run.answering is self.room.hearing
 
     @invariant()
     def the_stage_shows_what_was_put_up(self) -> None:
-        stage = self.run.stage
-        if self.finished or self.page is None:
+        stage, picture = self.run.stage, self.room.picture
+        if picture.page is None:
             assert (stage.medium, stage.scene) == (None, Scene.STANDBY)
             return
-        assert (stage.medium, stage.page) == self.page
-        assert (stage.playback is Playback.PLAYING) is self.video_plays
-        assert stage.video_position(self.now) == self.video_ms
+        assert (stage.medium, stage.page) == picture.page
+        assert (stage.playback is Playback.PLAYING) is picture.plays
+        assert stage.video_position(self.now) == picture.video_ms
 
     @invariant()
     def what_lies_ahead_follows_without_overlap_and_never_in_the_past(self) -> None:
         """Once an item has been started; before, the rundown is the plan."""
         timing = timings(self.run, self.now)
         rows = [row for row in timing.items if row.progress in {Progress.CURRENT, Progress.AHEAD}]
-        if not self.item or not rows:
+        if not self._item or not rows:
             return
         ends = [row.ends_at or 0 for row in rows]
         starts = [row.starts_at or 0 for row in rows[1:]]

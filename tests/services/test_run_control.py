@@ -1,8 +1,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.question import QuestionStatus
-from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.runlog import (
     OUTSIDE,
     PageShown,

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.question import Stamp
-from pmqa_desktop.domain.run import fold
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     Happening,

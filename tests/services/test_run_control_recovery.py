@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.run import fold
+from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.runlog import MediumShown, PageShown, VideoPlayed
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.domain.stage import Playback, Scene

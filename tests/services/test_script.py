@@ -12,9 +12,8 @@ from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.rehearsal import draw_script
 from tests.support.takes import AGENDA, CLOSING, OPENING, OVERVIEW, QUESTIONS
 
-TWO_ROUNDS = replace(
-    AGENDA, items=(OPENING, replace(QUESTIONS, qa=True), OVERVIEW, replace(CLOSING, qa=True))
-)
+TWO_ROUNDS = replace(AGENDA, items=(OPENING, QUESTIONS, OVERVIEW, replace(CLOSING, qa=True)))
+NO_ROUND = replace(AGENDA, items=(OPENING, OVERVIEW, CLOSING))
 ASSESSORS = ("assessor_1", "assessor_2")
 
 
@@ -42,7 +41,7 @@ def test_the_assessors_take_turns() -> None:
     assert [each.assessor for each in draw_script(TWO_ROUNDS, _bank(1), ())] == [""]
 
 
-@pytest.mark.parametrize(("agenda", "count"), [(AGENDA, 5), (TWO_ROUNDS, 0)], ids=["no item", "no bank"])
+@pytest.mark.parametrize(("agenda", "count"), [(NO_ROUND, 5), (TWO_ROUNDS, 0)], ids=["no item", "no bank"])
 def test_where_nobody_asks_or_nothing_is_prepared_the_script_is_empty(agenda: Agenda, count: int) -> None:
     assert draw_script(agenda, _bank(count), ASSESSORS) == ()
 

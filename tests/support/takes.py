@@ -5,7 +5,8 @@ from datetime import date
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.run import Run, fold
+from pmqa_desktop.domain.fold import fold
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import Happening, ItemStarted, RunEvent, TakeMode, TakeStarted
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.domain.timing import ItemTiming, Timings, timings
@@ -23,7 +24,7 @@ def item(name: str, start_min: int, minutes: int) -> AgendaItem:
 OPENING, OVERVIEW, QUESTIONS, CLOSING = (
     item("opening", 0, 10),
     item("overview", 10, 20),
-    replace(item("questions", 40, 15), fixed=True),
+    replace(item("questions", 40, 15), fixed=True, qa=True),
     item("closing", 55, 5),
 )
 """Two items in a row, ten minutes of air, one that keeps its clock time, and the end at ten o'clock."""

@@ -21,6 +21,8 @@ class Act(StrEnum):
     START = "start"
     PAUSE = "pause"
     NEXT_ITEM = "next-item"
+    ANSWERING = "answering"
+    UNDO_ACT = "undo-act"
     NEXT_PAGE = "next-page"
     PREVIOUS_PAGE = "previous-page"
     ADVANCE = "advance"
@@ -98,6 +100,8 @@ BINDINGS = (
     Binding(Act.PREVIOUS_PAGE, Scope.IN_TAKE, ("PgUp",)),
     Binding(Act.PAUSE, Scope.IN_TAKE, ("F6",)),
     Binding(Act.NEXT_ITEM, Scope.IN_TAKE, ("F7",)),
+    Binding(Act.UNDO_ACT, Scope.IN_TAKE, ("Shift+F7",)),
+    Binding(Act.ANSWERING, Scope.IN_TAKE, ("F4",)),
     Binding(Act.CARDS, Scope.IN_TAKE, ("F10",)),
     Binding(Act.STANDBY_CARD, Scope.IN_TAKE, ()),
     Binding(Act.TEST_CARD, Scope.IN_TAKE, ()),
@@ -147,6 +151,8 @@ _ACT_WORDS = {
     Act.START: QT_TRANSLATE_NOOP("Keys", "Begin the take, or let the timer go on"),
     Act.PAUSE: QT_TRANSLATE_NOOP("Keys", "Pause the timer"),
     Act.NEXT_ITEM: QT_TRANSLATE_NOOP("Keys", "Next agenda item"),
+    Act.ANSWERING: QT_TRANSLATE_NOOP("Keys", "An assessor speaks, or the presenter goes on"),
+    Act.UNDO_ACT: QT_TRANSLATE_NOOP("Keys", "Take back the last act on the clock"),
     Act.NEXT_PAGE: QT_TRANSLATE_NOOP("Keys", "Next slide"),
     Act.PREVIOUS_PAGE: QT_TRANSLATE_NOOP("Keys", "Previous slide"),
     Act.ADVANCE: QT_TRANSLATE_NOOP("Keys", "Next slide, or play and pause the video"),

@@ -49,6 +49,8 @@ class TimerFace(Worded):
             return
         timed = run.item is not None and run.item.is_timed
         word = self._phase_word(timings.phase) if timed else self.tr("Elapsed")
+        if run.answering:
+            word = self.tr("Assessor speaks, {time}").format(time=format_span(timings.answering_ms))
         figures = format_remaining(timings.remaining_ms) if timed else format_span(timings.elapsed_ms)
         self._show(figures, self.tr("Paused") if run.paused else word, self._phase_colour(timings.phase))
 

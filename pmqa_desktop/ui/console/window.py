@@ -78,6 +78,7 @@ class ConsoleWindow(Worded):
     def _make_widgets(self, bench: StageBench, theme: Theme, bindings: KeyBindings) -> None:
         self._timer = TimerFace(theme, 96, beside=True)
         self._item = label("heading", wrap=True)
+        self._banner = label("banner", wrap=True)
         self._sign = label("sign")
         self._position = label("figure")
         self._elapsed = label("heading")
@@ -101,13 +102,14 @@ class ConsoleWindow(Worded):
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 4)
         grid.setHorizontalSpacing(16)
-        grid.addLayout(self._make_head(), 0, 0)
-        grid.addLayout(self._slide_or_grid(), 1, 0)
-        grid.addLayout(self._clock(), 2, 0)
-        grid.addLayout(self._side(), 0, 1, 3, 1)
+        grid.addWidget(self._banner, 0, 0, 1, 2)
+        grid.addLayout(self._make_head(), 1, 0)
+        grid.addLayout(self._slide_or_grid(), 2, 0)
+        grid.addLayout(self._clock(), 3, 0)
+        grid.addLayout(self._side(), 1, 1, 3, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 3)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
 
     def _make_head(self) -> QHBoxLayout:
         head = self._head = QHBoxLayout()
@@ -159,6 +161,8 @@ class ConsoleWindow(Worded):
         self._next_title.setText(
             self.tr("Then: {item}").format(item=self._wording.text(following.title)) if following else ""
         )
+        self._banner.setText(run.message if run else "")
+        self._banner.setVisible(bool(run and run.message))
         self._show_page()
         self._show_sign()
         self._on_tick()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing
 from pmqa_desktop.domain.runlog import TakeMode
-from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS, format_offset
+from pmqa_desktop.domain.spans import SECOND_MS, format_offset
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
@@ -29,6 +29,7 @@ from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.cards_button import CardsButton
+from pmqa_desktop.ui.control.clock_bar import ClockBar
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
@@ -53,6 +54,7 @@ class ControlRoomPage(Worded):
         cards: Cards,
         preview: StageView,
         video_bar: VideoBar,
+        messages: QWidget,
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
@@ -72,6 +74,7 @@ class ControlRoomPage(Worded):
         self._conductor = conductor
         self._preview = preview
         self._video_bar = video_bar
+        self._messages = messages
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
@@ -97,8 +100,6 @@ class ControlRoomPage(Worded):
         )
         self._table.setAccessibleName(self.tr("Rundown"))
         self._jump.setText(self.tr("Jump to the selected item"))
-        self._less.setText(self.tr("\u22121 min"))
-        self._more.setText(self.tr("+1 min"))
         self._finish_take.setText(self.tr("End the take"))
         self._rundown.say()
         self._on_run_changed()
@@ -123,19 +124,13 @@ class ControlRoomPage(Worded):
         self._on_screen = label("section")
         self._swap = SwapButton(self._theme, self._bindings)
         self._swap.clicked.connect(self.swap_asked)
-        self._less = self._minute_button(-MINUTE_MS)
-        self._more = self._minute_button(MINUTE_MS)
+        self._clock = ClockBar(self._run_control, self._theme, self._bindings)
         self._following = label("muted", wrap=True)
         self._next = button(style="nextThing")
         self._next.clicked.connect(self._conductor.do_next_thing)
         self._next.setMinimumHeight(72)
         self._finish_take = QPushButton()
         self._finish_take.clicked.connect(self._on_finish_asked)
-
-    def _minute_button(self, ms: int) -> QPushButton:
-        button = QPushButton()
-        button.clicked.connect(lambda: self._run_control.add_time(ms))
-        return button
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -155,15 +150,13 @@ class ControlRoomPage(Worded):
         middle.addWidget(self._cue)
         middle.addWidget(self._plan_b)
         middle.addStretch(1)
-        minutes = QHBoxLayout()
-        minutes.addWidget(self._less)
-        minutes.addWidget(self._more)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._timer)
         right.addWidget(self._offset)
         right.addWidget(self._finish)
-        right.addLayout(minutes)
+        right.addWidget(self._clock)
+        right.addWidget(self._messages)
         right.addStretch(1)
         right.addWidget(self._finish_take)
         right.addWidget(self._following)
@@ -183,8 +176,6 @@ class ControlRoomPage(Worded):
         run = self._run_control.active
         self._stack.setCurrentIndex(1 if run or self._conductor.agenda else 0)
         item = run.item if run else None
-        for each in (self._less, self._more):
-            each.setEnabled(item is not None)
         for each in (self._jump, self._finish_take):
             each.setEnabled(run is not None)
         cue = self._wording.text(item.cue) if item else ""
