@@ -160,6 +160,9 @@ class Scenes:
         run_control.send_message(line.messages()[-1])
         yield "control-answering", _settled(windows.main)
         yield "console-message", _settled(windows.console)
+        windows.show_stage_clock()
+        yield "stage-clock", _settled(windows.stage_clock)
+        windows.stage_clock.hide()
         run_control.toggle_answering()
         run_control.send_message("")
 

@@ -26,13 +26,14 @@ if TYPE_CHECKING:  # imported when they are made
     from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.audience.window import AudienceWindow
     from pmqa_desktop.ui.common.cards import CardText
-    from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
-    from pmqa_desktop.ui.common.keys import Deed, KeyMap
+    from pmqa_desktop.ui.common.key_bindings import KeyBindings
+    from pmqa_desktop.ui.common.keys import KeyMap
     from pmqa_desktop.ui.common.stage_view import StageView
     from pmqa_desktop.ui.console.window import ConsoleWindow
     from pmqa_desktop.ui.display_news import DisplayNews
     from pmqa_desktop.ui.presenting import Presenting
     from pmqa_desktop.ui.questions.capture_bar import CaptureBar
+    from pmqa_desktop.ui.stage_clock.window import StageClockWindow
 
 LATEST_MS = 500
 """By when everything is made, painted or not."""
@@ -113,6 +114,15 @@ class Windows(QObject):
         console.restoreGeometry(self._preferences.geometry("console"))
         return console
 
+    @cached_property
+    def stage_clock(self) -> "StageClockWindow":
+        """The clock beside the camera."""
+        from pmqa_desktop.ui.stage_clock.window import StageClockWindow
+
+        clock = StageClockWindow(self.bench.run_control, self._theme, self._wording)
+        clock.restoreGeometry(self._preferences.geometry("stage_clock"))
+        return clock
+
     def operator_window(self) -> QWidget:
         """What the operator has before them."""
         return self.main
@@ -153,6 +163,11 @@ class Windows(QObject):
         _bring_up(self.console)
         self.displays.keeper.clear(self.console)
         self.console.activateWindow()
+
+    def show_stage_clock(self) -> None:
+        """Bring the stage clock up, never in front of what the audience sees."""
+        _bring_up(self.stage_clock)
+        self.displays.keeper.clear(self.stage_clock)
 
     def place_audience(self) -> None:
         """Fill the audience's display; where there is only the operator's, show a window on it."""
@@ -211,7 +226,7 @@ class Windows(QObject):
     def _made(self) -> list[tuple[QWidget, str]]:
         """The windows that there are, with the names by which their places are kept."""
         made: list[tuple[QWidget, str]] = [(self.main, "main")]
-        for window, name in (("console", "console"), ("audience", "")):
+        for window, name in (("console", "console"), ("stage_clock", "stage_clock"), ("audience", "")):
             if window in self.__dict__:
                 made.insert(0, (getattr(self, window), name))
         return made
@@ -238,8 +253,9 @@ class Windows(QObject):
     @cached_property
     def _keys(self) -> "KeyMap":
         from pmqa_desktop.ui.common.keys import KeyMap
+        from pmqa_desktop.ui.deeds import deeds
 
-        return KeyMap(self.key_bindings, self._deeds(), self._is_showing, self._is_taking, self)
+        return KeyMap(self.key_bindings, deeds(self), self._is_showing, self._is_taking, self)
 
     def _on_recovery_answered(self, interrupted: "Interrupted", ended: bool) -> None:
         if ended:
@@ -268,38 +284,6 @@ class Windows(QObject):
         bench.question_log.questions_changed.connect(view.update)
         return view
 
-    def _deeds(self) -> "dict[Act, Deed]":
-        from pmqa_desktop.ui.common.key_bindings import Act
-
-        stage, run, conductor = self.bench.stage_control, self.bench.run_control, self.bench.conductor
-        video = self.bench.video_control
-        return {
-            Act.START: conductor.start_or_resume,
-            Act.PAUSE: run.toggle_pause,
-            Act.NEXT_ITEM: conductor.next_item,
-            Act.ANSWERING: run.toggle_answering,
-            Act.UNDO_ACT: run.undo,
-            Act.NEXT_PAGE: stage.next_page,
-            Act.PREVIOUS_PAGE: stage.previous_page,
-            Act.ADVANCE: stage.advance,
-            Act.FIRST_PAGE: stage.first_page,
-            Act.LAST_PAGE: stage.last_page,
-            Act.BLACK: stage.toggle_black,
-            Act.RUNG_DOWN: self.bench.ladder.down,
-            Act.RUNG_UP: self.bench.ladder.up,
-            Act.SKIP_BACK: video.skip_back,
-            Act.SKIP_ON: video.skip_on,
-            Act.MUTE: self.bench.video.toggle_mute,
-            Act.NEW_QUESTION: self._new_question,
-            Act.KEY_SHEET: self.show_keys,
-            Act.CARDS: self._open_cards,
-            Act.STANDBY_CARD: self.bench.cards.show_standby,
-            Act.TEST_CARD: self.bench.cards.show_test,
-            Act.FOLLOW_UP_CARD: self.bench.cards.show_follow_ups,
-            Act.SWAP_DISPLAYS: self._swap_displays,
-            **self.presenting.deeds(),
-        }
-
     def _is_taking(self) -> bool:
         return self.bench.run_control.active is not None
 
@@ -321,11 +305,12 @@ class Windows(QObject):
         bench.run_control.not_saved.connect(tell)
         bench.run_control.take_begun.connect(self._on_take_begun)
         self.pages.problem.connect(tell)
-        self.pages.question_asked.connect(self._new_question)
-        self.pages.swap_asked.connect(self._swap_displays)
+        self.pages.question_asked.connect(self.new_question)
+        self.pages.swap_asked.connect(self.swap_displays)
         self.pages.another_visit_asked.connect(self.another_visit_asked)
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
+        self.main.clock_asked.connect(self.show_stage_clock)
         for signal, slot in ((self._preferences.changed, self._on_preferences_changed),):
             signal.connect(slot)
             self._undo.callback(signal.disconnect, slot)
@@ -337,7 +322,8 @@ class Windows(QObject):
     def _on_take_begun(self) -> None:
         self.pages.go_to("control")
 
-    def _swap_displays(self) -> None:
+    def swap_displays(self) -> None:
+        """Let audience and operator change displays."""
         self.displays.swap()
 
     def _operator_windows(self) -> list[QWidget]:
@@ -351,8 +337,8 @@ class Windows(QObject):
         self.place_audience()
         _bring_up(self.audience)
 
-    def _open_cards(self) -> None:
-        """The menu of cards is in the control room."""
+    def open_cards(self) -> None:
+        """Open the menu of cards, which is in the control room."""
         from pmqa_desktop.ui.control.page import ControlRoomPage
 
         self.pages.go_to("control")
@@ -362,7 +348,8 @@ class Windows(QObject):
         if isinstance(page, ControlRoomPage):
             page.cards_button.open()
 
-    def _new_question(self) -> None:
+    def new_question(self) -> None:
+        """Open a row for an assessor's question."""
         self.main.raise_()
         self.main.activateWindow()
         self.capture_bar.open_row()

@@ -2631,6 +2631,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StageClockWindow</name>
+    <message>
+        <source>F11 or a double click: fill the display, and back</source>
+        <translation>กด F11 หรือดับเบิลคลิกเพื่อเต็มจอ และกลับ</translation>
+    </message>
+    <message>
+        <source>PMQA – stage clock</source>
+        <translation>PMQA – นาฬิกาเวที</translation>
+    </message>
+</context>
+<context>
     <name>StageTouch</name>
     <message>
         <source>Go to slide {number}</source>
@@ -2865,6 +2876,10 @@ Do you want to replace it?</source>
     <message>
         <source>Presenter&apos;s console</source>
         <translation>จอผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Stage clock</source>
+        <translation>นาฬิกาเวที</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,20 @@
-"""The timer: remaining time in large figures, with its phase as a colour and a word.
+"""The timer: remaining time in large figures, with its phase as a colour and a word."""
 
-An item without a planned time shows how long it has run.
-"""
-
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.spans import format_remaining, format_span
 from pmqa_desktop.domain.timing import Phase, Timings
 from pmqa_desktop.ui.common.theme import Theme, font
+from pmqa_desktop.ui.common.timer_words import timer_words
 from pmqa_desktop.ui.common.worded import Worded
 
 
 class TimerFace(Worded):
-    """Shows what is left of the current item; renders what it is given and counts nothing."""
+    """Shows what is left of the current item; renders what it is given and counts nothing.
+
+    In overtime the figures stand on a ground of their own: that is seen without reading them.
+    """
 
     def __init__(
         self, theme: Theme, pixels: int, parent: QWidget | None = None, *, beside: bool = False
@@ -44,34 +44,24 @@ class TimerFace(Worded):
     def show_timings(self, run: Run | None, timings: Timings | None) -> None:
         """Render an instant of a take."""
         self._shown = (run, timings)
-        if run is None or timings is None or run.leg is None:
-            self._show("\u2013:\u2013\u2013", "", self._theme.colour("muted"))
-            return
-        timed = run.item is not None and run.item.is_timed
-        word = self._phase_word(timings.phase) if timed else self.tr("Elapsed")
-        if run.answering:
-            word = self.tr("Assessor speaks, {time}").format(time=format_span(timings.answering_ms))
-        figures = format_remaining(timings.remaining_ms) if timed else format_span(timings.elapsed_ms)
-        self._show(figures, self.tr("Paused") if run.paused else word, self._phase_colour(timings.phase))
+        shown = timer_words(run, timings)
+        if shown is None:
+            self._show("\u2013:\u2013\u2013", "", "muted")
+        else:
+            self._show(
+                shown.figures, shown.word, "text" if shown.phase is Phase.NORMAL else shown.phase.value
+            )
 
-    def _show(self, figures: str, word: str, colour: QColor) -> None:
+    def _show(self, figures: str, word: str, token: str) -> None:
+        """The colour of a phase goes with its word, never alone."""
         if self._figures.text() != figures:
             self._figures.setText(figures)
         if self._word.text() != word:
             self._word.setText(word)
-        sheet = f"color: {colour.name()}"
+        colour = sheet = f"color: {self._theme.colour(token).name()}"
+        if token == Phase.OVERTIME.value:
+            ground, on_it = self._theme.colour(token).name(), self._theme.colour("on_accent").name()
+            sheet = f"color: {on_it}; background: {ground}; border-radius: 8px; padding: 0 8px"
         if self._figures.styleSheet() != sheet:
             self._figures.setStyleSheet(sheet)
-            self._word.setStyleSheet(sheet)
-
-    def _phase_colour(self, phase: Phase) -> QColor:
-        """Goes with the phase's word, never alone."""
-        return self._theme.colour("text" if phase is Phase.NORMAL else phase.value)
-
-    def _phase_word(self, phase: Phase) -> str:
-        return {
-            Phase.NORMAL: self.tr("On time"),
-            Phase.WARNING: self.tr("Nearly time"),
-            Phase.DANGER: self.tr("Come to the end"),
-            Phase.OVERTIME: self.tr("Overtime"),
-        }[phase]
+            self._word.setStyleSheet(colour)

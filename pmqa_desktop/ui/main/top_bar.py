@@ -25,6 +25,7 @@ class TopBar(Worded):
 
     console_asked = Signal()
     audience_asked = Signal()
+    clock_asked = Signal()
 
     def __init__(self, visit: Visit, today: Today, wording: Wording) -> None:
         super().__init__()
@@ -38,6 +39,8 @@ class TopBar(Worded):
         self._audience.clicked.connect(self.audience_asked)
         self._console = QPushButton()
         self._console.clicked.connect(self.console_asked)
+        self._clock = QPushButton()
+        self._clock.clicked.connect(self.clock_asked)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
@@ -46,6 +49,7 @@ class TopBar(Worded):
         row.addStretch(1)
         row.addWidget(self._console)
         row.addWidget(self._audience)
+        row.addWidget(self._clock)
         self.say()
 
     def complete(self, run_control: "RunControl", slides: "Slides") -> None:
@@ -64,6 +68,7 @@ class TopBar(Worded):
         self._organisation.setText(self._wording.text(self._visit.organisation))
         self._console.setText(self.tr("Presenter's console"))
         self._audience.setText(self.tr("Audience window"))
+        self._clock.setText(self.tr("Stage clock"))
 
     def _make_room(self) -> None:
         """While a take runs, the pill is what counts; the days are over."""

@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     console_asked = Signal()
     audience_asked = Signal()
+    clock_asked = Signal()
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._top = TopBar(visit, today, wording)
         self._top.console_asked.connect(self.console_asked)
         self._top.audience_asked.connect(self.audience_asked)
+        self._top.clock_asked.connect(self.clock_asked)
         self.setCentralWidget(self._frame())
         self.resize(1366, 768)
         self._say()
