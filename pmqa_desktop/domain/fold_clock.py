@@ -16,11 +16,15 @@ from pmqa_desktop.domain.runlog import (
     Resumed,
     TakeFinished,
     TakeRecovered,
+    TakeStarted,
     TimeAdded,
 )
 
 ACTS = (ItemStarted, Paused, Resumed, TimeAdded, ItemBackdated, AnsweringSet)
 """What can be taken back."""
+
+CLOCK = (TakeStarted, *ACTS, ActUndone, TakeRecovered, TakeFinished)
+"""All that the clock is folded of."""
 
 MOST_PAST = 20
 """How many acts can be taken back, one after the other."""

@@ -7,6 +7,7 @@ it absorbs lateness first. Two accounts are kept within an item: while an assess
 presenter's time stands still, and the expected finish moves.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,6 +94,12 @@ class Timings:
         """
         return self.offset_ms - self.shift_ms
 
+    @property
+    def remaining_items(self) -> tuple[AgendaItem, ...]:
+        """The current item and those that lie ahead."""
+        still = {Progress.CURRENT, Progress.AHEAD}
+        return tuple(row.item for row in self.items if row.progress in still)
+
 
 def told_offset(mode: TakeMode, timing: Timings) -> int:
     """The offset that matters to people: a live take's against the clock, a rehearsal's against its start."""
@@ -113,15 +120,21 @@ def phase_of(remaining_ms: int, agenda: Agenda) -> Phase:
     return Phase.WARNING if remaining_ms <= agenda.warning_ms else Phase.NORMAL
 
 
-def timings(run: Run, now: int) -> Timings:
-    """The run at `now`."""
+def planned(item: AgendaItem) -> int:
+    """How long an item is to last by the plan."""
+    return item.duration_ms
+
+
+def timings(run: Run, now: int, lasts: Callable[[AgendaItem], int] = planned) -> Timings:
+    """The run at `now`; what lies ahead is expected to last as `lasts` says, in milliseconds."""
     leg, item = run.leg, run.item
     elapsed = leg.elapsed_ms(now, run.paused_at) if leg else 0
     answering = leg.answering_ms(now, run.paused_at, run.answering_at) if leg else 0
     spent = elapsed if item and item.qa else elapsed - answering
     remaining = item.duration_ms + leg.added_ms - spent if leg and item else 0
     shift = _shift(run)
-    rows = _rundown(run, now, shift, now + max(0, remaining))
+    left = lasts(item) + leg.added_ms - spent if leg and item else 0
+    rows = _rundown(run, now, shift, now + max(0, left), lasts)
     last = next((row for row in reversed(rows) if row.ends_at is not None), None)
     finishes_at = run.finished_at or (last.ends_at if last and last.ends_at is not None else now)
     return Timings(
@@ -156,7 +169,9 @@ def _offset(run: Run, now: int, remaining: int) -> int:
     return now + max(0, remaining) - planned_end
 
 
-def _rundown(run: Run, now: int, shift: int, current_ends_at: int) -> list[ItemTiming]:
+def _rundown(
+    run: Run, now: int, shift: int, current_ends_at: int, lasts: Callable[[AgendaItem], int]
+) -> list[ItemTiming]:
     rows: list[ItemTiming] = []
     at = run.agenda.index(run.legs[-1].item) if run.legs else -1
     cursor = current_ends_at if run.leg else run.legs[-1].ended_at if run.legs else None
@@ -164,9 +179,9 @@ def _rundown(run: Run, now: int, shift: int, current_ends_at: int) -> list[ItemT
         legs = [leg for leg in run.legs if leg.item == item.id]
         ahead = position > at and not run.finished
         if ahead:
-            planned = run.planned_at(item) + (shift if run.mode is TakeMode.REHEARSAL else 0)
-            starts = planned if cursor is None else max(cursor, planned) if item.fixed else cursor
-            cursor = starts + item.duration_ms
+            due = run.planned_at(item) + (shift if run.mode is TakeMode.REHEARSAL else 0)
+            starts = due if cursor is None else max(cursor, due) if item.fixed else cursor
+            cursor = starts + lasts(item)
             rows.append(_row(run, now, shift, item, legs, Progress.AHEAD, (starts, cursor)))
         elif legs:
             current = run.leg is not None and position == at

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.reporting import Reporting
+    from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
 
 
@@ -64,6 +65,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.backup_book import BackupBook
 
         return BackupBook(self.opened.database, self.opened.files, self.media, self.rungs, self._writing)
+
+    @cached_property
+    def take_history(self) -> "TakeHistory":
+        """What past takes have taught."""
+        from pmqa_desktop.services.take_history import TakeHistory
+
+        return TakeHistory(self.opened.runs, self.run_control)
 
     @cached_property
     def take_reports(self) -> "TakeReports":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from pmqa_desktop.domain.fold_clock import CLOCK
 from pmqa_desktop.domain.runlog import (
     Happening,
     QuestionAsked,
@@ -44,6 +45,18 @@ class Runs:
     def takes(self) -> tuple[RunEvent, ...]:
         """The first event of every take, a `TakeStarted` each."""
         return self._select("kind = ?", TakeStarted.__name__)
+
+    def clock_events(self, take: int) -> tuple[RunEvent, ...]:
+        """The events of a take that its clock is folded of; flips of pages and strokes left out."""
+        marks = ", ".join("?" for _ in CLOCK)
+        return self._select(f"take = ? AND kind IN ({marks})", take, *(kind.__name__ for kind in CLOCK))
+
+    def finished_takes(self) -> tuple[int, ...]:
+        """The takes that were brought to an end."""
+        rows = self._connection.execute(
+            "SELECT take FROM run_events WHERE kind = ? ORDER BY take", [TakeFinished.__name__]
+        )
+        return tuple(int(take) for (take,) in rows)
 
     def unfinished_take(self) -> int | None:
         """The newest take that has not been finished."""

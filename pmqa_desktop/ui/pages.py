@@ -113,6 +113,7 @@ class Pages(QObject):
             bench.media,
             bindings,
             bench.ladder,
+            bench.take_history,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         page.swap_asked.connect(self.swap_asked)
@@ -132,7 +133,7 @@ class Pages(QObject):
         from pmqa_desktop.ui.review.page import ReviewPage
 
         bench = self._windows.bench
-        page = ReviewPage(bench.take_reports, bench.reporting, self._theme, self._wording)
+        page = ReviewPage(bench.take_reports, bench.take_history, bench.reporting, self._theme, self._wording)
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         bench.reporting.failed.connect(self.problem)
         return page

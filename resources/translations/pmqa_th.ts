@@ -475,6 +475,14 @@
         <translation>เริ่มรอบนี้</translation>
     </message>
     <message>
+        <source>By past takes {likely}</source>
+        <translation>จากรอบก่อน ๆ {likely}</translation>
+    </message>
+    <message>
+        <source>By past takes {likely}, between {earliest} and {latest}</source>
+        <translation>จากรอบก่อน ๆ {likely} ระหว่าง {earliest} ถึง {latest}</translation>
+    </message>
+    <message>
         <source>Cue: {cue}</source>
         <translation>คิว: {cue}</translation>
     </message>
@@ -2469,6 +2477,10 @@ Do you want to replace it?</source>
     <message>
         <source>Go to the agenda</source>
         <translation>ไปที่กำหนดการ</translation>
+    </message>
+    <message>
+        <source>In all takes</source>
+        <translation>จากทุกรอบ</translation>
     </message>
     <message>
         <source>Item</source>

@@ -56,7 +56,11 @@ def test_of_every_sample_it_is_said_what_it_is_or_why_not(tmp_path: Path) -> Non
         "laughs.svg"  # unfolds into a hundred million drawings
     }
     assert processes_naming(folder) == []
-    assert {file.suffix for file in (tmp_path / "home" / "cache" / "decks").iterdir()} == {".pdf"}
+    assert {file.suffix for file in (tmp_path / "home" / "cache" / "decks").iterdir()} == {
+        ".pdf",
+        ".json",
+        ".hash",
+    }
 
 
 def _table(told: list[dict[str, object]]) -> str:

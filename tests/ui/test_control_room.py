@@ -232,3 +232,19 @@ def test_the_projected_finish_is_told(
     after = [words for words in said(room) if words.startswith("Likely finish")]
     assert len(before) == len(after) == 1
     assert before != after
+
+
+def test_the_finish_by_past_takes_stands_below_that_by_the_plan(
+    decks: Workbench, room: ControlRoomPage, clock: FakeClock
+) -> None:
+    begin(decks, "R-01")
+    assert not any(words.startswith("By past takes") for words in said(room))
+    clock.advance(18 * MINUTE_MS)
+    decks.run_control.finish()
+    begin(decks, "R-01")
+    clock.advance(25 * MINUTE_MS)
+    decks.run_control.finish()
+    begin(decks, "R-01")
+    # The roll call is planned to last a quarter of an hour.
+    assert "Likely finish 12:43" in said(room)
+    assert "By past takes 12:46, between 12:46 and 12:53" in said(room)

@@ -36,7 +36,7 @@ def answer() -> Answer:
 
 @pytest.fixture
 def page(bench: Workbench, theme: Theme, wording: Wording, answer: Answer, qtbot: QtBot) -> ReviewPage:
-    made = ReviewPage(bench.take_reports, bench.reporting, theme, wording, answer)
+    made = ReviewPage(bench.take_reports, bench.take_history, bench.reporting, theme, wording, answer)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -60,9 +60,20 @@ def test_without_a_take_the_page_says_what_to_do(page: ReviewPage) -> None:
 
 def test_planned_and_actual_times_stand_side_by_side(page: ReviewPage, run: Workbench) -> None:
     rows = {row[0]: row[2:] for row in cells(named(page, QTableView, "Planned and actual times"))}
-    assert rows["R-01"] == ["09:00", "09:00", "15:00", "16:00", "0:00"]
-    assert rows["R-02"] == ["09:15", "09:16", "5:00", "5:00", "+1:00"]
-    assert rows["R-03"] == ["09:20", "\u2013", "5:00", "\u2013", "\u2013"]
+    assert rows["R-01"] == ["09:00", "09:00", "15:00", "16:00", "0:00", "16:00"]
+    assert rows["R-02"] == ["09:15", "09:16", "5:00", "5:00", "+1:00", "5:00"]
+    assert rows["R-03"] == ["09:20", "\u2013", "5:00", "\u2013", "\u2013", "\u2013"]
+
+
+def test_the_median_of_all_takes_stands_beside_with_its_spread(
+    page: ReviewPage, run: Workbench, clock: FakeClock
+) -> None:
+    for minutes in (12, 13):
+        begin(run, "R-01")
+        clock.advance(minutes * MINUTE_MS)
+        run.run_control.finish()
+    rows = {row[0]: row[7] for row in cells(named(page, QTableView, "Planned and actual times"))}
+    assert rows["R-01"] == "13:00 (12:00\u201316:00)"
 
 
 def test_the_newest_take_is_shown_and_older_ones_can_be_chosen(

@@ -15,6 +15,7 @@ from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.ladder import Ladder
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
@@ -60,6 +61,7 @@ class ControlRoomPage(Worded):
         media: Mapping[str, Medium],
         bindings: KeyBindings,
         ladder: Ladder,
+        history: TakeHistory,
         ask: Confirm = confirm,
     ) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class ControlRoomPage(Worded):
         self._bindings = bindings
         self._ladder = LadderBar(ladder, theme, bindings)
         self._second = -1
+        self._history = history
         self._run_control = run_control
         self._stage_control = stage_control
         self._conductor = conductor
@@ -118,6 +121,7 @@ class ControlRoomPage(Worded):
         self._timer = TimerFace(self._theme, 64)
         self._offset = label("heading")
         self._finish = label("muted")
+        self._by_takes = label("muted", wrap=True)
         self._transport = Transport(
             self._run_control, self._stage_control, self._theme, self._wording, self._media, self._bindings
         )
@@ -155,6 +159,7 @@ class ControlRoomPage(Worded):
         right.addWidget(self._timer)
         right.addWidget(self._offset)
         right.addWidget(self._finish)
+        right.addWidget(self._by_takes)
         right.addWidget(self._clock)
         right.addWidget(self._messages)
         right.addStretch(1)
@@ -225,6 +230,7 @@ class ControlRoomPage(Worded):
         if run is None or timings is None:
             self._offset.setText("")
             self._finish.setText("")
+            self._show_forecast("")
             self._rundown.show_rows(())
             self._followed = None
             return
@@ -235,8 +241,25 @@ class ControlRoomPage(Worded):
         self._finish.setText(
             self.tr("Likely finish {time}").format(time=self._wording.time(timings.finishes_at))
         )
+        self._show_forecast(self._forecast_words())
         self._rundown.show_rows(timings.items)
         self._follow(timings.items)
+
+    def _show_forecast(self, words: str) -> None:
+        self._by_takes.setText(words)
+        self._by_takes.setVisible(bool(words))
+
+    def _forecast_words(self) -> str:
+        forecast = self._history.forecast()
+        if forecast is None:
+            return ""
+        likely, earliest, latest = map(
+            self._wording.clock, (forecast.likely_at, forecast.earliest_at, forecast.latest_at)
+        )
+        if earliest == latest:
+            return self.tr("By past takes {likely}").format(likely=likely)
+        words = self.tr("By past takes {likely}, between {earliest} and {latest}")
+        return words.format(likely=likely, earliest=earliest, latest=latest)
 
     def _show_offset(self, offset: int) -> None:
         if abs(offset) < SECOND_MS:

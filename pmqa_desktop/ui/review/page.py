@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
 from pmqa_desktop.domain.spans import format_offset, format_span
+from pmqa_desktop.domain.takes import sign
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
 from pmqa_desktop.services.reporting import Reporting
+from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.services.take_reports import TakeReports
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
@@ -48,6 +50,7 @@ class ReviewPage(Worded):
     def __init__(
         self,
         take_reports: TakeReports,
+        history: TakeHistory,
         reporting: Reporting,
         theme: Theme,
         wording: Wording,
@@ -56,6 +59,7 @@ class ReviewPage(Worded):
         super().__init__()
         self.setObjectName("page")
         self._reports = take_reports
+        self._history = history
         self._reporting = reporting
         self._wording = wording
         self._ask = ask
@@ -67,6 +71,7 @@ class ReviewPage(Worded):
         self._make_widgets()
         self._lay_out()
         take_reports.changed.connect(self._on_takes_changed)
+        history.changed.connect(self._show)
         reporting.written.connect(self._on_written)
         self.say()
 
@@ -100,7 +105,7 @@ class ReviewPage(Worded):
         self._csv.clicked.connect(lambda: self._export(".csv", self.tr("CSV table (*.csv)")))
         self._table = plain_table()
         self._table.setModel(self._model)
-        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 96, 5: 96, 6: 110})
+        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 84, 5: 84, 6: 96, 7: 168})
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -134,6 +139,13 @@ class ReviewPage(Worded):
         def planned(row: ItemTiming) -> str:
             return format_span(row.item.duration_ms)
 
+        def usual(row: ItemTiming) -> str:
+            told = self._history.experience().get(sign(row.item))
+            if told is None:
+                return "\u2013"
+            least, median, most = map(format_span, (told.least_ms, told.median_ms, told.most_ms))
+            return median if least == most else f"{median} ({least}\u2013{most})"
+
         return [
             ColumnSpec(lambda: self.tr("Item"), lambda row: row.item.id),
             ColumnSpec(lambda: self.tr("Title"), lambda row: self._wording.text(row.item.title)),
@@ -142,6 +154,7 @@ class ReviewPage(Worded):
             ColumnSpec(lambda: self.tr("Planned"), planned, right=True),
             ColumnSpec(lambda: self.tr("Actual"), duration, right=True),
             ColumnSpec(lambda: self.tr("Offset"), offset, right=True),
+            ColumnSpec(lambda: self.tr("In all takes"), usual, right=True),
         ]
 
     def _on_takes_changed(self) -> None:

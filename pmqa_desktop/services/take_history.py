@@ -1,0 +1,50 @@
+"""What the takes of this visit have taught so far, for the one that runs."""
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.fold import fold
+from pmqa_desktop.domain.takes import Experience, Forecast, Sign, experience, forecast
+from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.store.runs import Runs
+
+NEWEST = 12
+"""How many takes count: those before belong to other slides and other words."""
+
+
+class TakeHistory(QObject):
+    """Knows the finished takes; the one that runs does not teach itself."""
+
+    changed = Signal()
+    """There is another take to learn from."""
+
+    def __init__(self, runs: Runs, run_control: RunControl, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._run_control = run_control
+        self._known: dict[Sign, Experience] | None = None
+        run_control.take_begun.connect(self._forget)
+        run_control.take_given_up.connect(self._forget)
+        run_control.run_changed.connect(self._on_run_changed)
+
+    def experience(self) -> dict[Sign, Experience]:
+        """How long items lasted in the newest takes."""
+        if self._known is None:
+            running = self._run_control.active
+            takes = (each for each in self._runs.finished_takes() if running is None or each != running.take)
+            newest = sorted(takes)[-NEWEST:]
+            self._known = experience(fold(self._runs.clock_events(take)) for take in newest)
+        return self._known
+
+    def forecast(self) -> Forecast | None:
+        """When the running take is likely to be over; None where no take has told of what remains."""
+        run = self._run_control.active
+        return forecast(run, self._run_control.now(), self.experience()) if run else None
+
+    def _on_run_changed(self) -> None:
+        run = self._run_control.run
+        if run is not None and run.finished and self._known is not None:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._known = None
+        self.changed.emit()
