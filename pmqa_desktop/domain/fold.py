@@ -2,10 +2,27 @@
 
 from collections.abc import Iterable
 
-from pmqa_desktop.domain.fold_clock import clock_after
+from pmqa_desktop.domain.fold_clock import ACTS, clock_after
+from pmqa_desktop.domain.fold_pages import pages_after
 from pmqa_desktop.domain.fold_stage import stage_after, stage_found_again
 from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.runlog import ActUndone, RunEvent, TakeStarted
+from pmqa_desktop.domain.runlog import (
+    ActUndone,
+    CardShown,
+    MediumShown,
+    PageShown,
+    RunEvent,
+    StandbyShown,
+    TakeFinished,
+    TakeRecovered,
+    TakeStarted,
+)
+
+TIMED = (
+    *(TakeStarted, *ACTS, ActUndone, TakeRecovered, TakeFinished),
+    *(MediumShown, PageShown, StandbyShown, CardShown),
+)
+"""All that the times of items and pages are folded of."""
 
 
 def fold(events: Iterable[RunEvent]) -> Run:
@@ -25,6 +42,7 @@ def run_after(run: Run, event: RunEvent) -> Run:
     """The run after one more event of its take."""
     happening, at = event.happening, event.at
     after = stage_after(happening, clock_after(happening, run, at), at)
-    if isinstance(happening, ActUndone) and len(after.legs) != len(run.legs):
-        return stage_found_again(after, run.past[-1], at)
-    return after
+    if isinstance(happening, ActUndone):
+        other_item = len(after.legs) != len(run.legs)
+        return stage_found_again(after, run.past[-1], at) if other_item else after
+    return pages_after(run, after, at)

@@ -16,15 +16,11 @@ from pmqa_desktop.domain.runlog import (
     Resumed,
     TakeFinished,
     TakeRecovered,
-    TakeStarted,
     TimeAdded,
 )
 
 ACTS = (ItemStarted, Paused, Resumed, TimeAdded, ItemBackdated, AnsweringSet)
 """What can be taken back."""
-
-CLOCK = (TakeStarted, *ACTS, ActUndone, TakeRecovered, TakeFinished)
-"""All that the clock is folded of."""
 
 MOST_PAST = 20
 """How many acts can be taken back, one after the other."""
@@ -134,6 +130,8 @@ def _past(run: Run, at: int, of: Past | None = None) -> Past:
         shown.stage,
         shown.frozen,
         shown.last_seen,
+        shown.page_ms,
+        shown.page_from_ms,
     )
 
 

@@ -223,7 +223,14 @@ def _(happening: MessageSent, run: Run, _at: int) -> Run:
 def stage_found_again(run: Run, found: Past, at: int) -> Run:
     """The item that was left by mistake is on the stage as it was; its video waits where it was then."""
     before = replace(found.stage, cover=run.stage.cover)
-    restored = replace(run, stage=before, frozen=found.frozen, last_seen=found.last_seen)
+    restored = replace(
+        run,
+        stage=before,
+        frozen=found.frozen,
+        last_seen=found.last_seen,
+        page_ms=found.page_ms,
+        page_from_ms=found.page_from_ms,
+    )
     if before.playback is not Playback.PLAYING:
         return restored
     return _with_video(restored, Playback.PAUSED, before.video_position(found.at), at)

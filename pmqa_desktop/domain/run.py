@@ -9,6 +9,9 @@ from pmqa_desktop.domain.marks import PageMarks
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.stage import Stage
 
+PageKey = tuple[str, int]
+"""A page by its medium and its place there, counted from 0."""
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -23,6 +26,8 @@ class Past:
     stage: Stage
     frozen: Stage | None
     last_seen: int | None
+    page_ms: Mapping[PageKey, int]
+    page_from_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,10 @@ class Run:
     """Which media have been taken down their ladders, and how far."""
     marks: Mapping[tuple[str, int], PageMarks] = field(default_factory=dict)
     """What was drawn on which page of which medium."""
+    page_ms: Mapping[PageKey, int] = field(default_factory=dict)
+    """For how long each page was presented, as far as it has been left."""
+    page_from_ms: int = 0
+    """What had been presented of the item when the page that is up came up."""
     message: str = ""
     """What the moderator has to say to the presenter."""
     past: tuple[Past, ...] = field(default=(), compare=False, repr=False)
@@ -92,6 +101,13 @@ class Run:
     def next_item(self) -> AgendaItem | None:
         """What comes after the current or the last item."""
         return self.agenda.after(self.legs[-1].item if self.legs else None)
+
+    def presented_ms(self, now: int) -> int:
+        """How long the presenter has had in the current item: pauses and assessors left out."""
+        if self.leg is None:
+            return 0
+        answering = self.leg.answering_ms(now, self.paused_at, self.answering_at)
+        return self.leg.elapsed_ms(now, self.paused_at) - answering
 
     def rung(self, medium: str) -> int:
         """How far down its ladder a medium is shown when it is up."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.fold import fold
+from pmqa_desktop.domain.pace import usual_pages
+from pmqa_desktop.domain.run import PageKey, Run
 from pmqa_desktop.domain.takes import Experience, Forecast, Sign, experience, forecast
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.store.runs import Runs
@@ -21,7 +23,9 @@ class TakeHistory(QObject):
         super().__init__(parent)
         self._runs = runs
         self._run_control = run_control
+        self._folded: tuple[Run, ...] | None = None
         self._known: dict[Sign, Experience] | None = None
+        self._pages: dict[PageKey, int] | None = None
         run_control.take_begun.connect(self._forget)
         run_control.take_given_up.connect(self._forget)
         run_control.run_changed.connect(self._on_run_changed)
@@ -29,11 +33,14 @@ class TakeHistory(QObject):
     def experience(self) -> dict[Sign, Experience]:
         """How long items lasted in the newest takes."""
         if self._known is None:
-            running = self._run_control.active
-            takes = (each for each in self._runs.finished_takes() if running is None or each != running.take)
-            newest = sorted(takes)[-NEWEST:]
-            self._known = experience(fold(self._runs.clock_events(take)) for take in newest)
+            self._known = experience(self._takes())
         return self._known
+
+    def usual_pages(self) -> dict[PageKey, int]:
+        """How long they had each page up, milliseconds."""
+        if self._pages is None:
+            self._pages = usual_pages(self._takes())
+        return self._pages
 
     def forecast(self) -> Forecast | None:
         """When the running take is likely to be over; None where no take has told of what remains."""
@@ -42,9 +49,17 @@ class TakeHistory(QObject):
 
     def _on_run_changed(self) -> None:
         run = self._run_control.run
-        if run is not None and run.finished and self._known is not None:
+        if run is not None and run.finished and self._folded is not None:
             self._forget()
 
+    def _takes(self) -> tuple[Run, ...]:
+        """The newest takes that are over."""
+        if self._folded is None:
+            running = self._run_control.active
+            takes = [each for each in self._runs.finished_takes() if running is None or each != running.take]
+            self._folded = tuple(fold(self._runs.timed_events(take)) for take in takes[-NEWEST:])
+        return self._folded
+
     def _forget(self) -> None:
-        self._known = None
+        self._known = self._pages = self._folded = None
         self.changed.emit()

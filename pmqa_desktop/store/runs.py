@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pmqa_desktop.domain.fold_clock import CLOCK
+from pmqa_desktop.domain.fold import TIMED
 from pmqa_desktop.domain.runlog import (
     Happening,
     QuestionAsked,
@@ -46,10 +46,10 @@ class Runs:
         """The first event of every take, a `TakeStarted` each."""
         return self._select("kind = ?", TakeStarted.__name__)
 
-    def clock_events(self, take: int) -> tuple[RunEvent, ...]:
-        """The events of a take that its clock is folded of; flips of pages and strokes left out."""
-        marks = ", ".join("?" for _ in CLOCK)
-        return self._select(f"take = ? AND kind IN ({marks})", take, *(kind.__name__ for kind in CLOCK))
+    def timed_events(self, take: int) -> tuple[RunEvent, ...]:
+        """The events of a take that its times are folded of; drawings, videos and questions are left out."""
+        marks = ", ".join("?" for _ in TIMED)
+        return self._select(f"take = ? AND kind IN ({marks})", take, *(kind.__name__ for kind in TIMED))
 
     def finished_takes(self) -> tuple[int, ...]:
         """The takes that were brought to an end."""

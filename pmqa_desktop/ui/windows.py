@@ -109,7 +109,14 @@ class Windows(QObject):
         from pmqa_desktop.ui.console.window import ConsoleWindow
 
         view = self.presenting.hand(self.stage_view(ahead=True), cursor=True)
-        console = ConsoleWindow(self.bench, view, self._theme, self._wording, self.key_bindings)
+        console = ConsoleWindow(
+            self.bench,
+            view,
+            self._theme,
+            self._wording,
+            self.key_bindings,
+            self.bench.take_history.usual_pages,
+        )
         console.add_tool(self.displays.swap_button(self.key_bindings))
         console.restoreGeometry(self._preferences.geometry("console"))
         return console

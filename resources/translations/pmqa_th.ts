@@ -1596,6 +1596,21 @@
     </message>
 </context>
 <context>
+    <name>PaceView</name>
+    <message>
+        <source>This slide {spent} of {budget}, on pace</source>
+        <translation>สไลด์นี้ {spent} จาก {budget} ตรงจังหวะ</translation>
+    </message>
+    <message>
+        <source>This slide {spent} of {budget}, {offset} ahead</source>
+        <translation>สไลด์นี้ {spent} จาก {budget} เร็วไป {offset}</translation>
+    </message>
+    <message>
+        <source>This slide {spent} of {budget}, {offset} behind</source>
+        <translation>สไลด์นี้ {spent} จาก {budget} ช้าไป {offset}</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>All slides</source>

@@ -6,7 +6,7 @@ same at every step, also when the program is killed, the machine's clock is set 
 
 from collections import Counter
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.fold_clock import MOST_PAST
+from pmqa_desktop.domain.fold_pages import page_of
 from pmqa_desktop.domain.runlog import (
     ActUndone,
     AnsweringSet,
@@ -71,11 +72,22 @@ class Room:
     running: bool = False
     hearing: bool = False
     picture: Picture = field(default_factory=Picture)
+    pages: Counter[tuple[str, int]] = field(default_factory=Counter)
+    """How long each page of a deck was presented."""
 
     def live(self, ms: int) -> None:
         if self.running:
             self.stretches[-1].lived += ms
             self.stretches[-1].heard += ms if self.hearing else 0
+            self.charge(0 if self.hearing else ms)
+
+    def charge(self, ms: int) -> None:
+        """Presented time goes to the page that is up."""
+        if self.picture.page and self.picture.page[0] == "S0":
+            self.pages[self.picture.page] += ms
+
+    def presented(self) -> int:
+        return self.stretches[-1].lived - self.stretches[-1].heard
 
 
 class RoomAndLog(RuleBasedStateMachine):
@@ -120,7 +132,7 @@ class RoomAndLog(RuleBasedStateMachine):
     @rule(item=ITEMS)
     def begin_an_item(self, item: str) -> None:
         self._act(ItemStarted(item))
-        self.room = Room([*self.room.stretches, Stretch(item)], running=True)
+        self.room = Room([*self.room.stretches, Stretch(item)], running=True, pages=self.room.pages)
 
     @rule()
     def pause(self) -> None:
@@ -164,6 +176,7 @@ class RoomAndLog(RuleBasedStateMachine):
             before.lived -= moved
             before.heard = min(before.heard, before.lived)
         current.lived += moved
+        self.room.charge(moved)
 
     @precondition(lambda self: not self.finished)
     @rule()
@@ -171,10 +184,13 @@ class RoomAndLog(RuleBasedStateMachine):
         self._log(ActUndone())
         if not self.left:
             return
-        kept = self.room.picture
-        stayed = len(self.left[-1].stretches) == len(self.room.stretches)
+        before = self.room
         self.room = self.left.pop()
-        self.room.picture = kept if stayed else replace(self.room.picture, plays=False)
+        if len(self.room.stretches) != len(before.stretches):
+            self.room.picture.plays = False
+            return
+        self.room.picture, self.room.pages = before.picture, before.pages
+        self.room.charge(self.room.presented() - before.presented())
 
     @precondition(lambda self: self._item and not self.finished)
     @rule(page=st.integers(0, 8))
@@ -254,6 +270,16 @@ class RoomAndLog(RuleBasedStateMachine):
         assert (stage.medium, stage.page) == picture.page
         assert (stage.playback is Playback.PLAYING) is picture.plays
         assert stage.video_position(self.now) == picture.video_ms
+
+    @invariant()
+    def each_page_has_the_time_that_it_was_presented(self) -> None:
+        pages = Counter(self.run.page_ms)
+        up = page_of(self.run.stage)
+        if up is not None:
+            pages[up] += self.run.presented_ms(self.now) - self.run.page_from_ms
+        assert {page: ms for page, ms in pages.items() if ms} == {
+            page: ms for page, ms in self.room.pages.items() if ms
+        }
 
     @invariant()
     def what_lies_ahead_follows_without_overlap_and_never_in_the_past(self) -> None:

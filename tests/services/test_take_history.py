@@ -71,13 +71,13 @@ def test_the_finish_of_a_running_take_is_forecast_by_them(bench: Workbench, cloc
     assert late == (3, 10)
 
 
-def test_the_clock_folds_the_same_without_pages_and_strokes(bench: Workbench, clock: FakeClock) -> None:
+def test_the_times_are_folded_of_a_part_of_the_log(bench: Workbench, clock: FakeClock) -> None:
     _take(bench, clock, 18, 5)
     runs = bench.opened.runs
-    clock_events = runs.clock_events(1)
-    assert len(clock_events) < len(runs.events(1))
-    assert {event.at for event in clock_events} <= {event.at for event in runs.events(1)}
+    timed_events = runs.timed_events(1)
+    assert len(timed_events) < len(runs.events(1))
+    assert {event.at for event in timed_events} <= {event.at for event in runs.events(1)}
     assert runs.finished_takes() == (1,)
-    assert clock_events[0].at == NINE
+    assert timed_events[0].at == NINE
     begin(bench, ROLL_CALL, TakeMode.LIVE)
     assert runs.finished_takes() == (1,)

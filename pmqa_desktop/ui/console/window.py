@@ -1,8 +1,11 @@
 """The presenter's console: what is on the wall, what comes next, my notes, how long I have."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import SECOND_MS, format_span
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
@@ -15,6 +18,7 @@ from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.console.notes_view import NotesView
+from pmqa_desktop.ui.console.pace_view import PaceView
 from pmqa_desktop.ui.console.page_grid import PageGrid
 from pmqa_desktop.ui.console.tool_bar import ToolBar
 
@@ -29,7 +33,9 @@ class ConsoleWindow(Worded):
         theme: Theme,
         wording: Wording,
         bindings: KeyBindings,
+        usual_pages: Callable[[], Mapping[PageKey, int]] = dict,
     ) -> None:
+        """`usual_pages` tells for how long past takes had each page up, milliseconds."""
         super().__init__()
         self._ladder = bench.ladder
         self.setObjectName("console")
@@ -38,6 +44,7 @@ class ConsoleWindow(Worded):
         self._stage_control = bench.stage_control
         self._slides = bench.slides
         self._wording = wording
+        self._pace = PaceView(bench.run_control, bench.stage_control, theme, usual_pages)
         self._current = stage_view
         self._make_widgets(bench, theme, bindings)
         self._lay_out()
@@ -139,6 +146,7 @@ class ConsoleWindow(Worded):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addStretch(1)
+        beside.addWidget(self._pace)
         beside.addWidget(self._elapsed)
         beside.addWidget(self._next_title)
         beside.addStretch(1)
