@@ -1,9 +1,10 @@
-"""Folds a take's events into the run. What they do to the clock and to the stage is told apart."""
+"""Folds a take's events into the run. What they do to clock, stage and room is told apart."""
 
 from collections.abc import Iterable
 
 from pmqa_desktop.domain.fold_clock import ACTS, clock_after
 from pmqa_desktop.domain.fold_pages import pages_after
+from pmqa_desktop.domain.fold_room import room_after
 from pmqa_desktop.domain.fold_stage import stage_after, stage_found_again
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
@@ -41,7 +42,7 @@ def fold(events: Iterable[RunEvent]) -> Run:
 def run_after(run: Run, event: RunEvent) -> Run:
     """The run after one more event of its take."""
     happening, at = event.happening, event.at
-    after = stage_after(happening, clock_after(happening, run, at), at)
+    after = room_after(happening, stage_after(happening, clock_after(happening, run, at), at), at)
     if isinstance(happening, ActUndone):
         other_item = len(after.legs) != len(run.legs)
         return stage_found_again(after, run.past[-1], at) if other_item else after

@@ -14,7 +14,6 @@ from pmqa_desktop.domain.runlog import (
     Happening,
     ItemStarted,
     MediumShown,
-    MessageSent,
     PageShown,
     RungTaken,
     StandbyShown,
@@ -213,11 +212,6 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
     if run.stage.playback is not Playback.PLAYING:
         return run
     return _with_video(run, Playback.PAUSED, happening.position_ms, at)
-
-
-@stage_after.register
-def _(happening: MessageSent, run: Run, _at: int) -> Run:
-    return replace(run, message=happening.text)
 
 
 def stage_found_again(run: Run, found: Past, at: int) -> Run:

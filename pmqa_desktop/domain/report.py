@@ -26,6 +26,11 @@ class TakeReport:
         return sum(row.elapsed_ms for row in self.timings.items)
 
     @property
+    def answering_ms(self) -> int:
+        """How much of that went to assessors."""
+        return sum(row.answering_ms for row in self.timings.items)
+
+    @property
     def items_run(self) -> int:
         """How many items were run to their end."""
         return sum(row.progress is Progress.DONE for row in self.timings.items)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.incidents import Incident, lost_since
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.marks import PageMarks
 from pmqa_desktop.domain.runlog import TakeMode
@@ -62,6 +63,8 @@ class Run:
     """What had been presented of the item when the page that is up came up."""
     message: str = ""
     """What the moderator has to say to the presenter."""
+    incidents: tuple[Incident, ...] = ()
+    """What went wrong, the first first."""
     past: tuple[Past, ...] = field(default=(), compare=False, repr=False)
     """What each act on the clock that can be taken back found, the last one last."""
 
@@ -91,6 +94,11 @@ class Run:
     def answering(self) -> bool:
         """Whether an assessor is being heard and answered."""
         return self.answering_at is not None
+
+    @property
+    def signal_lost_at(self) -> int | None:
+        """Since when the signal has been lost; None while it is there."""
+        return lost_since(self.incidents)
 
     @property
     def finished(self) -> bool:

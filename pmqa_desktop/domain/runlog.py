@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
 from pmqa_desktop.domain.stage import Scene
@@ -81,6 +82,14 @@ class MessageSent:
     """The moderator has something to say to the presenter; "" takes it away."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentNoted:
+    """Something went wrong, or was mended."""
+
+    kind: IncidentKind
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +287,7 @@ Happening = (
     | AnsweringSet
     | ActUndone
     | MessageSent
+    | IncidentNoted
     | MediumShown
     | StandbyShown
     | CardShown

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from pmqa_desktop.domain.incidents import Incident
 from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import TakeMode
@@ -14,6 +15,7 @@ from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, t
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Align, Block, Column, Document, Heading, Paragraph, Table
 from pmqa_desktop.services.background import Background
+from pmqa_desktop.services.incident_words import incident_words
 from pmqa_desktop.services.status_words import status_word
 
 translate = QCoreApplication.translate
@@ -83,6 +85,7 @@ class TakeLayout:
             self.times(report),
             Heading(translate("Report", "Assessors' questions")),
             self.questions(report.questions),
+            *self._incidents(run.incidents),
         )
         return self._made(title, subtitle, blocks)
 
@@ -121,6 +124,15 @@ class TakeLayout:
         rows = tuple(self._question_row(question) for question in questions)
         return Table(translate("Report", "Assessors' questions"), columns, rows)
 
+    def _incidents(self, incidents: tuple[Incident, ...]) -> tuple[Block, ...]:
+        """What went wrong, with its time; nothing where nothing did."""
+        if not incidents:
+            return ()
+        title = translate("Report", "What went wrong")
+        columns = (Column(translate("Report", "Time"), 1.3, Align.END), Column(title, 8))
+        rows = tuple((self._time(each.at), incident_words(each)) for each in incidents)
+        return Heading(title), Table(title, columns, rows)
+
     def _stamp_columns(self) -> tuple[Column, ...]:
         if not self._spreadsheet:
             return (Column(translate("Report", "Asked at"), 1.9),)
@@ -138,6 +150,7 @@ class TakeLayout:
             (translate("Report", "Finished"), self._time(times.finishes_at)),
             (translate("Report", "Planned duration of the items run"), self._span(report.planned_ms)),
             (translate("Report", "Actual duration"), self._span(report.actual_ms)),
+            (translate("Report", "Of that, for assessors"), self._span(report.answering_ms)),
             (translate("Report", "Finish against plan"), self._offset(told_offset(report.run.mode, times))),
             (translate("Report", "Questions"), str(len(report.questions))),
         )

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.clock import AnchoredTime, Clock
 from pmqa_desktop.domain.fold import fold, run_after
+from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
     OUTSIDE,
     ActUndone,
     AnsweringSet,
     Happening,
+    IncidentNoted,
     ItemBackdated,
     ItemStarted,
     MessageSent,
@@ -201,6 +203,18 @@ class RunControl(QObject):
         """Show the presenter what the moderator has to say; "" takes it away."""
         if self.active and self.active.message != text:
             self._log_or_keep(MessageSent(text))
+
+    def toggle_signal(self) -> None:
+        """Note that the signal is lost, or that it is back."""
+        run = self.active
+        if run:
+            lost = run.signal_lost_at is not None
+            self._log_or_keep(IncidentNoted(IncidentKind.SIGNAL_BACK if lost else IncidentKind.SIGNAL_LOST))
+
+    def note(self, text: str) -> None:
+        """Note something else that went wrong, in a few words."""
+        if self.active and text:
+            self._log_or_keep(IncidentNoted(IncidentKind.NOTE, text))
 
     def finish(self) -> None:
         """End the take."""

@@ -35,6 +35,7 @@ HAPPENINGS = frozenset(
         "AnsweringSet",
         "ActUndone",
         "MessageSent",
+        "IncidentNoted",
         "MediumShown",
         "StandbyShown",
         "CardShown",

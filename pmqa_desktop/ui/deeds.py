@@ -19,6 +19,7 @@ def deeds(windows: "Windows") -> dict[Act, Deed]:
         Act.NEXT_ITEM: conductor.next_item,
         Act.ANSWERING: run.toggle_answering,
         Act.UNDO_ACT: run.undo,
+        Act.SIGNAL: run.toggle_signal,
         Act.NEXT_PAGE: stage.next_page,
         Act.PREVIOUS_PAGE: stage.previous_page,
         Act.ADVANCE: stage.advance,

@@ -156,6 +156,7 @@ class Scenes:
             return
         windows.pages.go_to("control")
         run_control.toggle_answering()
+        run_control.toggle_signal()
         (line,) = windows.main.findChildren(MessageLine)
         run_control.send_message(line.messages()[-1])
         yield "control-answering", _settled(windows.main)
@@ -164,6 +165,7 @@ class Scenes:
         yield "stage-clock", _settled(windows.stage_clock)
         windows.stage_clock.hide()
         run_control.toggle_answering()
+        run_control.toggle_signal()
         run_control.send_message("")
 
     def _notice(self) -> Iterator[Scene]:

@@ -999,6 +999,36 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Signal back</source>
+        <translation>สัญญาณกลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>Signal lost</source>
+        <translation>สัญญาณหลุด</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBar</name>
+    <message>
+        <source>Signal lost</source>
+        <translation>สัญญาณหลุด</translation>
+    </message>
+    <message>
+        <source>Signal lost {time}</source>
+        <translation>สัญญาณหลุด {time}</translation>
+    </message>
+    <message>
+        <source>The signal is lost, or back</source>
+        <translation>สัญญาณหลุด หรือกลับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>What went wrong, in a few words</source>
+        <translation>เหตุขัดข้อง เขียนสั้น ๆ</translation>
+    </message>
+</context>
+<context>
     <name>KeyCatcher</name>
     <message>
         <source>Change a key</source>
@@ -1201,6 +1231,10 @@
     <message>
         <source>The presenter&apos;s tools, in the same windows</source>
         <translation>เครื่องมือของผู้นำเสนอ ในหน้าต่างเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The signal is lost, or back</source>
+        <translation>สัญญาณหลุด หรือกลับมาแล้ว</translation>
     </message>
     <message>
         <source>Undo the last stroke</source>
@@ -2403,6 +2437,10 @@ Do you want to replace it?</source>
         <translation>ที่</translation>
     </message>
     <message>
+        <source>Of that, for assessors</source>
+        <translation>ในจำนวนนั้นเป็นเวลาของผู้ตรวจประเมิน</translation>
+    </message>
+    <message>
         <source>Planned and actual times</source>
         <translation>เวลาตามแผนและเวลาจริง</translation>
     </message>
@@ -2465,6 +2503,10 @@ Do you want to replace it?</source>
     <message>
         <source>Time</source>
         <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>เหตุขัดข้อง</translation>
     </message>
     <message>
         <source>slide {number}</source>
@@ -2802,10 +2844,6 @@ Do you want to replace it?</source>
         <translation>เตือนเวลา</translation>
     </message>
     <message>
-        <source>On time</source>
-        <translation>อยู่ในเวลา</translation>
-    </message>
-    <message>
         <source>Overtime</source>
         <translation>เกินเวลา</translation>
     </message>
@@ -2816,6 +2854,10 @@ Do you want to replace it?</source>
     <message>
         <source>Remaining time</source>
         <translation>เวลาที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Within time</source>
+        <translation>อยู่ในเวลา</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,16 @@ from tests.support.bench import PATIENCE_MS, begin
 from tests.support.clocks import FakeClock
 from tests.support.hands import named, picture_of, press, said
 
-TIMER_WORDS = {"15:00", "2:00", "1:00", "\u22121:00", "On time", "Nearly time", "Come to the end", "Overtime"}
+TIMER_WORDS = {
+    "15:00",
+    "2:00",
+    "1:00",
+    "\u22121:00",
+    "Within time",
+    "Nearly time",
+    "Come to the end",
+    "Overtime",
+}
 
 
 @pytest.fixture
@@ -120,7 +129,7 @@ def test_the_timer_counts_down_and_tells_its_phase_in_words(
         told.append([words for words in said(console) if words in TIMER_WORDS])
     decks.run_control.pause()
     assert told == [
-        ["15:00", "On time"],
+        ["15:00", "Within time"],
         ["2:00", "Nearly time"],
         ["1:00", "Come to the end"],
         ["\u22121:00", "Overtime"],

@@ -149,26 +149,26 @@ def test_the_catcher_takes_the_key_that_is_pressed(
     key(catcher, Key.Key_PageDown)
     assert catcher.isVisible()
     assert [words for words in said(catcher) if "Next slide" in words]
-    key(catcher, Key.Key_F3)
+    key(catcher, Key.Key_F2)
     assert not catcher.isVisible()
-    assert bindings.keys(BLACK) == ("F3",)
+    assert bindings.keys(BLACK) == ("F2",)
 
 
 def test_tooltips_name_the_key_that_is_bound_now(decks: Workbench, windows: Windows) -> None:
     windows.pages.go_to("control")
     black = button(windows.main, "Black")
     assert black.toolTip() == "Black (F8)"
-    windows.key_bindings.bind(BLACK, QKeyCombination(Key.Key_F3))
-    assert black.toolTip() == "Black (F3)"
+    windows.key_bindings.bind(BLACK, QKeyCombination(Key.Key_F2))
+    assert black.toolTip() == "Black (F2)"
 
 
 def test_a_key_is_changed_on_the_settings_page(windows: Windows) -> None:
     windows.pages.go_to("settings")
     press(windows.main, "Change the key: Pause the timer")
     (catcher,) = windows.main.findChildren(KeyCatcher)
-    key(catcher, Key.Key_F3)
-    assert windows.key_bindings.told(Act.PAUSE) == "F3"
+    key(catcher, Key.Key_F2)
+    assert windows.key_bindings.told(Act.PAUSE) == "F2"
     press(windows.main, "Take the shipped keys again")
     assert windows.key_bindings.told(Act.PAUSE) == "F6"
     press(windows.pages.page("settings"), "Undo")
-    assert windows.key_bindings.told(Act.PAUSE) == "F3"
+    assert windows.key_bindings.told(Act.PAUSE) == "F2"

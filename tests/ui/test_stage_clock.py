@@ -41,7 +41,7 @@ def test_it_says_the_item_what_is_left_of_it_and_the_moderators_message(
     decks.run_control.send_message("ขอสรุป")
     _pass(decks, clock, MINUTE_MS, qtbot)
     title, figures, word, message = clock_window.lines()
-    assert (figures, word, message) == ("14:00", "On time", "ขอสรุป")
+    assert (figures, word, message) == ("14:00", "Within time", "ขอสรุป")
     assert title == "category-6 overview presentation"
     assert "14:00" in clock_window.accessibleName()
 

@@ -23,6 +23,7 @@ class Act(StrEnum):
     NEXT_ITEM = "next-item"
     ANSWERING = "answering"
     UNDO_ACT = "undo-act"
+    SIGNAL = "signal"
     NEXT_PAGE = "next-page"
     PREVIOUS_PAGE = "previous-page"
     ADVANCE = "advance"
@@ -102,6 +103,7 @@ BINDINGS = (
     Binding(Act.NEXT_ITEM, Scope.IN_TAKE, ("F7",)),
     Binding(Act.UNDO_ACT, Scope.IN_TAKE, ("Shift+F7",)),
     Binding(Act.ANSWERING, Scope.IN_TAKE, ("F4",)),
+    Binding(Act.SIGNAL, Scope.IN_TAKE, ("F3",)),
     Binding(Act.CARDS, Scope.IN_TAKE, ("F10",)),
     Binding(Act.STANDBY_CARD, Scope.IN_TAKE, ()),
     Binding(Act.TEST_CARD, Scope.IN_TAKE, ()),
@@ -153,6 +155,7 @@ _ACT_WORDS = {
     Act.NEXT_ITEM: QT_TRANSLATE_NOOP("Keys", "Next agenda item"),
     Act.ANSWERING: QT_TRANSLATE_NOOP("Keys", "An assessor speaks, or the presenter goes on"),
     Act.UNDO_ACT: QT_TRANSLATE_NOOP("Keys", "Take back the last act on the clock"),
+    Act.SIGNAL: QT_TRANSLATE_NOOP("Keys", "The signal is lost, or back"),
     Act.NEXT_PAGE: QT_TRANSLATE_NOOP("Keys", "Next slide"),
     Act.PREVIOUS_PAGE: QT_TRANSLATE_NOOP("Keys", "Previous slide"),
     Act.ADVANCE: QT_TRANSLATE_NOOP("Keys", "Next slide, or play and pause the video"),

@@ -9,7 +9,7 @@ from pmqa_desktop.domain.spans import format_remaining, format_span
 from pmqa_desktop.domain.timing import Phase, Timings
 
 _PHASES = {
-    Phase.NORMAL: QT_TRANSLATE_NOOP("TimerFace", "On time"),
+    Phase.NORMAL: QT_TRANSLATE_NOOP("TimerFace", "Within time"),
     Phase.WARNING: QT_TRANSLATE_NOOP("TimerFace", "Nearly time"),
     Phase.DANGER: QT_TRANSLATE_NOOP("TimerFace", "Come to the end"),
     Phase.OVERTIME: QT_TRANSLATE_NOOP("TimerFace", "Overtime"),

@@ -31,6 +31,7 @@ from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.cards_button import CardsButton
 from pmqa_desktop.ui.control.clock_bar import ClockBar
+from pmqa_desktop.ui.control.incident_bar import IncidentBar
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
@@ -128,6 +129,7 @@ class ControlRoomPage(Worded):
         self._on_screen = label("section")
         self._swap = SwapButton(self._theme, self._bindings)
         self._swap.clicked.connect(self.swap_asked)
+        self._incidents = IncidentBar(self._run_control, self._wording, self._bindings)
         self._clock = ClockBar(self._run_control, self._theme, self._bindings)
         self._following = label("muted", wrap=True)
         self._next = button(style="nextThing")
@@ -154,6 +156,7 @@ class ControlRoomPage(Worded):
         middle.addWidget(self._cue)
         middle.addWidget(self._plan_b)
         middle.addStretch(1)
+        middle.addWidget(self._incidents)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._timer)
