@@ -60,6 +60,11 @@ class ItemTiming:
     """As in `Timings`."""
 
     @property
+    def presented_ms(self) -> int:
+        """What of the time was the presenter's own; in an item for questions, all of it."""
+        return self.elapsed_ms - (0 if self.item.qa else self.answering_ms)
+
+    @property
     def relative_offset_ms(self) -> int | None:
         """How late (+) or early (-) its start is against the take's own start."""
         return None if self.offset_ms is None else self.offset_ms - self.shift_ms

@@ -2532,12 +2532,24 @@ Do you want to replace it?</source>
         <translation>ตาราง CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Compare with the plan</source>
+        <translation>เทียบกับแผน</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>เปรียบเทียบกับ</translation>
+    </message>
+    <message>
         <source>Go to the agenda</source>
         <translation>ไปที่กำหนดการ</translation>
     </message>
     <message>
         <source>In all takes</source>
         <translation>จากทุกรอบ</translation>
+    </message>
+    <message>
+        <source>In the other take</source>
+        <translation>ในอีกรอบ</translation>
     </message>
     <message>
         <source>Item</source>

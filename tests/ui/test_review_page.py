@@ -60,9 +60,9 @@ def test_without_a_take_the_page_says_what_to_do(page: ReviewPage) -> None:
 
 def test_planned_and_actual_times_stand_side_by_side(page: ReviewPage, run: Workbench) -> None:
     rows = {row[0]: row[2:] for row in cells(named(page, QTableView, "Planned and actual times"))}
-    assert rows["R-01"] == ["09:00", "09:00", "15:00", "16:00", "0:00", "16:00"]
-    assert rows["R-02"] == ["09:15", "09:16", "5:00", "5:00", "+1:00", "5:00"]
-    assert rows["R-03"] == ["09:20", "\u2013", "5:00", "\u2013", "\u2013", "\u2013"]
+    assert rows["R-01"] == ["09:00", "09:00", "15:00", "16:00", "0:00", "16:00", "\u2013"]
+    assert rows["R-02"] == ["09:15", "09:16", "5:00", "5:00", "+1:00", "5:00", "\u2013"]
+    assert rows["R-03"] == ["09:20", "\u2013", "5:00", "\u2013", "\u2013", "\u2013", "\u2013"]
 
 
 def test_the_median_of_all_takes_stands_beside_with_its_spread(
@@ -87,6 +87,28 @@ def test_the_newest_take_is_shown_and_older_ones_can_be_chosen(
     assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-05"]
     choice.setCurrentIndex(1)
     assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-01", "R-02"]
+
+
+def test_a_take_is_compared_with_another_one_item_by_item(
+    page: ReviewPage, run: Workbench, clock: FakeClock
+) -> None:
+    table = named(page, QTableView, "Planned and actual times")
+    assert table.isColumnHidden(8)
+    begin(run, "R-01")
+    clock.advance(13 * MINUTE_MS)
+    run.run_control.toggle_answering()
+    clock.advance(2 * MINUTE_MS)
+    run.run_control.finish()
+    other = named(page, QComboBox, "Compared with")
+    other.setCurrentIndex(2)
+    assert other.currentText().startswith("Take 1")
+    assert not table.isColumnHidden(8)
+    rows = {row[0]: row[8] for row in cells(table)}
+    assert (rows["R-01"], rows["R-02"], rows["R-03"]) == ("16:00 (\u22123:00)", "5:00", "\u2013")
+    begin(run, "R-05")
+    assert other.currentText().startswith("Take 1")
+    other.setCurrentIndex(0)
+    assert table.isColumnHidden(8)
 
 
 @pytest.mark.parametrize("name", ["report.docx", "report", "report.v2"])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pmqa_desktop.domain.report import TakeReport
 from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
 from pmqa_desktop.domain.spans import format_offset, format_span
-from pmqa_desktop.domain.takes import sign
+from pmqa_desktop.domain.takes import Sign, lasted, sign
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
@@ -31,6 +31,9 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+
+OTHER = 8
+"""The column of the take that this one is compared with."""
 
 AskTarget = Callable[[QWidget, str, str], str]
 """Parent, proposed path, filter: the path to write to, or "" where the person thought better of it."""
@@ -83,11 +86,14 @@ class ReviewPage(Worded):
             self.tr("Go to the agenda"),
         )
         self._choice.setAccessibleName(self.tr("Take"))
+        self._other.setAccessibleName(self.tr("Compared with"))
         self._docx.setText(self.tr("Report as DOCX"))
         self._csv.setText(self.tr("Report as CSV"))
         self._table.setAccessibleName(self.tr("Planned and actual times"))
-        for at in range(self._choice.count()):
-            self._choice.setItemText(at, self._name(self._takes[at]))
+        for at, take in enumerate(self._takes):
+            self._choice.setItemText(at, self._name(take))
+            self._other.setItemText(at + 1, self._name(take))
+        self._other.setItemText(0, self.tr("Compare with the plan"))
         self._model.say()
         self._say_written()
         self._on_takes_changed()
@@ -97,6 +103,9 @@ class ReviewPage(Worded):
         self._choice = QComboBox()
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.currentIndexChanged.connect(self._show)
+        self._other = QComboBox()
+        self._other.currentIndexChanged.connect(self._show)
+        self._compared: dict[Sign, int] = {}
         self._summary = label("body", wrap=True)
         self._done = label("muted", wrap=True)
         self._docx = button(style="primary")
@@ -105,12 +114,13 @@ class ReviewPage(Worded):
         self._csv.clicked.connect(lambda: self._export(".csv", self.tr("CSV table (*.csv)")))
         self._table = plain_table()
         self._table.setModel(self._model)
-        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 84, 5: 84, 6: 96, 7: 168})
+        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 84, 5: 84, 6: 96, 7: 168, OTHER: 132})
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._choice, 1)
+        head.addWidget(self._other, 1)
         head.addWidget(self._csv)
         head.addWidget(self._docx)
         full = QWidget()
@@ -146,6 +156,14 @@ class ReviewPage(Worded):
             least, median, most = map(format_span, (told.least_ms, told.median_ms, told.most_ms))
             return median if least == most else f"{median} ({least}\u2013{most})"
 
+        def other(row: ItemTiming) -> str:
+            told = self._compared.get(sign(row.item))
+            if told is None:
+                return "\u2013"
+            if row.started_at is None:
+                return format_span(told)
+            return f"{format_span(told)} ({format_offset(row.presented_ms - told)})"
+
         return [
             ColumnSpec(lambda: self.tr("Item"), lambda row: row.item.id),
             ColumnSpec(lambda: self.tr("Title"), lambda row: self._wording.text(row.item.title)),
@@ -155,15 +173,21 @@ class ReviewPage(Worded):
             ColumnSpec(lambda: self.tr("Actual"), duration, right=True),
             ColumnSpec(lambda: self.tr("Offset"), offset, right=True),
             ColumnSpec(lambda: self.tr("In all takes"), usual, right=True),
+            ColumnSpec(lambda: self.tr("In the other take"), other, right=True),
         ]
 
     def _on_takes_changed(self) -> None:
         newest_first = self._reports.takes()[::-1]
         if newest_first != self._takes:
             self._takes = newest_first
-            self._choice.clear()
+            compared = self._other.currentData()
+            for choice in (self._choice, self._other):
+                choice.clear()
+            self._other.addItem(self.tr("Compare with the plan"), None)
             for take in newest_first:
-                self._choice.addItem(self._name(take), take.take)
+                for choice in (self._choice, self._other):
+                    choice.addItem(self._name(take), take.take)
+            self._other.setCurrentIndex(max(0, self._other.findData(compared)))
         self._show()
 
     def _name(self, take: RunEvent) -> str:
@@ -191,6 +215,9 @@ class ReviewPage(Worded):
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
+        other = self._other.currentData()
+        self._compared = lasted(self._reports.report(other).run) if other is not None else {}
+        self._table.setColumnHidden(OTHER, other is None)
         self._model.show_rows(report.timings.items)
         self._summary.setText(
             self.tr(
