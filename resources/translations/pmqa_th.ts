@@ -395,6 +395,21 @@
     </message>
 </context>
 <context>
+    <name>ClickLock</name>
+    <message>
+        <source>Lock clicks</source>
+        <translation>ล็อกการคลิก</translation>
+    </message>
+    <message>
+        <source>No click here does anything until it is unlocked; keys do</source>
+        <translation>คลิกตรงนี้จะไม่มีผลจนกว่าจะปลดล็อก แต่ปุ่มลัดยังใช้ได้</translation>
+    </message>
+    <message>
+        <source>Unlock clicks</source>
+        <translation>ปลดล็อก</translation>
+    </message>
+</context>
+<context>
     <name>ClockBar</name>
     <message>
         <source>+1 min</source>

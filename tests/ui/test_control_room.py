@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -248,3 +249,22 @@ def test_the_finish_by_past_takes_stands_below_that_by_the_plan(
     # The roll call is planned to last a quarter of an hour.
     assert "Likely finish 12:43" in said(room)
     assert "By past takes 12:46, between 12:46 and 12:53" in said(room)
+
+
+def test_locked_no_click_does_anything_but_the_keys_do(
+    decks: Workbench, windows: Windows, room: ControlRoomPage
+) -> None:
+    begin(decks, "R-01")
+    press(room, "Lock clicks")
+    press(room, "Next item")
+    press(room, "+1 min")
+    QTest.mouseClick(_rundown(room).viewport(), Qt.MouseButton.LeftButton)
+    assert _item(decks) == "R-01"
+    assert decks.run_control.active.leg.added_ms == 0
+    key(windows.main, Qt.Key.Key_F7)
+    assert _item(decks) == "R-02"
+    press(windows.main, "Stage clock")
+    assert windows.stage_clock.isVisible()
+    press(room, "Unlock clicks")
+    press(room, "Next item")
+    assert _item(decks) == "R-03"

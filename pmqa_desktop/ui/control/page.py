@@ -30,6 +30,7 @@ from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.cards_button import CardsButton
+from pmqa_desktop.ui.control.click_lock import ClickLock
 from pmqa_desktop.ui.control.clock_bar import ClockBar
 from pmqa_desktop.ui.control.incident_bar import IncidentBar
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
@@ -143,7 +144,9 @@ class ControlRoomPage(Worded):
         left.setSpacing(8)
         left.addWidget(self._take)
         left.addWidget(self._table, 1)
-        left.addWidget(self._jump)
+        below = QWidget()
+        in_row(below, self._jump, ClickLock(self)).setStretch(0, 1)
+        left.addWidget(below)
         middle = QVBoxLayout()
         middle.setSpacing(8)
         head = QWidget()
