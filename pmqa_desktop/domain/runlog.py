@@ -244,6 +244,30 @@ class TakeFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeNamed:
+    """A take was given a name; "" takes it away."""
+
+    of: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeDiscarded:
+    """A take does not count any more, or counts again."""
+
+    of: int
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeReferred:
+    """Others are measured by a take from now on, or not any more."""
+
+    of: int
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionAsked:
     """An assessor asked."""
 
@@ -307,6 +331,9 @@ Happening = (
     | StrokesCleared
     | TakeRecovered
     | TakeFinished
+    | TakeNamed
+    | TakeDiscarded
+    | TakeReferred
     | QuestionAsked
     | QuestionMoved
 )

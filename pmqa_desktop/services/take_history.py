@@ -7,6 +7,7 @@ from pmqa_desktop.domain.pace import usual_pages
 from pmqa_desktop.domain.run import PageKey, Run
 from pmqa_desktop.domain.takes import Experience, Forecast, Sign, experience, forecast
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.take_book import TakeBook
 from pmqa_desktop.store.runs import Runs
 
 NEWEST = 12
@@ -14,18 +15,22 @@ NEWEST = 12
 
 
 class TakeHistory(QObject):
-    """Knows the finished takes; the one that runs does not teach itself."""
+    """Knows the finished takes that count; the one that runs does not teach itself."""
 
     changed = Signal()
     """There is another take to learn from."""
 
-    def __init__(self, runs: Runs, run_control: RunControl, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runs: Runs, run_control: RunControl, book: TakeBook, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._book = book
         self._runs = runs
         self._run_control = run_control
         self._folded: tuple[Run, ...] | None = None
         self._known: dict[Sign, Experience] | None = None
         self._pages: dict[PageKey, int] | None = None
+        book.changed.connect(self._forget)
         run_control.take_begun.connect(self._forget)
         run_control.take_given_up.connect(self._forget)
         run_control.run_changed.connect(self._on_run_changed)
@@ -56,7 +61,12 @@ class TakeHistory(QObject):
         """The newest takes that are over."""
         if self._folded is None:
             running = self._run_control.active
-            takes = [each for each in self._runs.finished_takes() if running is None or each != running.take]
+            skipped = running.take if running else None
+            takes = [
+                take
+                for take in self._runs.finished_takes()
+                if take != skipped and not self._book.of(take).discarded
+            ]
             self._folded = tuple(fold(self._runs.timed_events(take)) for take in takes[-NEWEST:])
         return self._folded
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.reporting import Reporting
+    from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
 
@@ -71,7 +72,14 @@ class Workbench(StageBench):
         """What past takes have taught."""
         from pmqa_desktop.services.take_history import TakeHistory
 
-        return TakeHistory(self.opened.runs, self.run_control)
+        return TakeHistory(self.opened.runs, self.run_control, self.take_book)
+
+    @cached_property
+    def take_book(self) -> "TakeBook":
+        """What people say of takes."""
+        from pmqa_desktop.services.take_book import TakeBook
+
+        return TakeBook(self.opened.runs, self.run_control)
 
     @cached_property
     def take_reports(self) -> "TakeReports":

@@ -8,7 +8,10 @@ from pmqa_desktop.domain.runlog import (
     QuestionAsked,
     QuestionMoved,
     RunEvent,
+    TakeDiscarded,
     TakeFinished,
+    TakeNamed,
+    TakeReferred,
     TakeStarted,
 )
 from pmqa_desktop.store.database import VisitDatabase
@@ -41,6 +44,11 @@ class Runs:
     def question_events(self) -> tuple[RunEvent, ...]:
         """All that happened to questions, in every take and between them."""
         return self._select("kind IN (?, ?)", QuestionAsked.__name__, QuestionMoved.__name__)
+
+    def take_events(self) -> tuple[RunEvent, ...]:
+        """All that was said of takes afterwards."""
+        kinds = TakeNamed.__name__, TakeDiscarded.__name__, TakeReferred.__name__
+        return self._select("kind IN (?, ?, ?)", *kinds)
 
     def takes(self) -> tuple[RunEvent, ...]:
         """The first event of every take, a `TakeStarted` each."""

@@ -55,6 +55,9 @@ HAPPENINGS = frozenset(
         "StrokesCleared",
         "TakeRecovered",
         "TakeFinished",
+        "TakeNamed",
+        "TakeDiscarded",
+        "TakeReferred",
         "QuestionAsked",
         "QuestionMoved",
     }

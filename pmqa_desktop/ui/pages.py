@@ -133,7 +133,14 @@ class Pages(QObject):
         from pmqa_desktop.ui.review.page import ReviewPage
 
         bench = self._windows.bench
-        page = ReviewPage(bench.take_reports, bench.take_history, bench.reporting, self._theme, self._wording)
+        page = ReviewPage(
+            bench.take_reports,
+            bench.take_history,
+            bench.take_book,
+            bench.reporting,
+            self._theme,
+            self._wording,
+        )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         bench.reporting.failed.connect(self.problem)
         return page

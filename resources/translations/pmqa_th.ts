@@ -2631,6 +2631,14 @@ Do you want to replace it?</source>
         <translation>กำลังเขียนรายงาน …</translation>
     </message>
     <message>
+        <source>discarded</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>หลักเทียบ</translation>
+    </message>
+    <message>
         <source>{run} of {all} items run, planned {planned}, actual {actual}, questions {questions}</source>
         <translation>ดำเนินการ {run} จาก {all} รายการ ตามแผน {planned} ใช้จริง {actual} คำถาม {questions} ข้อ</translation>
     </message>
@@ -2850,6 +2858,37 @@ Do you want to replace it?</source>
     <message>
         <source>Took</source>
         <translation>ใช้จริง</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>ไม่นับรอบนี้</translation>
+    </message>
+    <message>
+        <source>It is kept, and nothing is learnt from it</source>
+        <translation>เก็บไว้ แต่ไม่นำเวลามาใช้</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>นับรอบนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Name of the take</source>
+        <translation>ชื่อรอบ</translation>
+    </message>
+    <message>
+        <source>Name this take</source>
+        <translation>ตั้งชื่อรอบนี้</translation>
+    </message>
+    <message>
+        <source>Others are measured by this take</source>
+        <translation>รอบอื่นเทียบกับรอบนี้</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ใช้เป็นหลักเทียบ</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.runlog import TakeMode
@@ -14,7 +15,7 @@ from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.review.page import ReviewPage
 from tests.support.bench import PATIENCE_MS, begin
 from tests.support.clocks import FakeClock
-from tests.support.hands import button, cells, named, press, said
+from tests.support.hands import button, cells, key, named, press, said, type_words
 
 
 class Answer:
@@ -36,7 +37,9 @@ def answer() -> Answer:
 
 @pytest.fixture
 def page(bench: Workbench, theme: Theme, wording: Wording, answer: Answer, qtbot: QtBot) -> ReviewPage:
-    made = ReviewPage(bench.take_reports, bench.take_history, bench.reporting, theme, wording, answer)
+    made = ReviewPage(
+        bench.take_reports, bench.take_history, bench.take_book, bench.reporting, theme, wording, answer
+    )
     qtbot.addWidget(made)
     made.show()
     return made
@@ -87,6 +90,36 @@ def test_the_newest_take_is_shown_and_older_ones_can_be_chosen(
     assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-05"]
     choice.setCurrentIndex(1)
     assert [row[0] for row in cells(table) if row[3] != "\u2013"] == ["R-01", "R-02"]
+
+
+def test_a_take_is_named_referred_to_and_discarded_and_counts_again(
+    page: ReviewPage, run: Workbench, clock: FakeClock
+) -> None:
+    name = named(page, QLineEdit, "Name of the take")
+    choice = named(page, QComboBox, "Take")
+    type_words(name, "Dress rehearsal")
+    key(name, Qt.Key.Key_Return)
+    press(page, "Reference")
+    assert choice.currentText().endswith(" \u00b7 Dress rehearsal \u00b7 reference")
+    press(page, "Discard")
+    assert choice.currentText().endswith(" \u00b7 discarded")
+    rows = {row[0]: row[7] for row in cells(named(page, QTableView, "Planned and actual times"))}
+    assert rows["R-01"] == "\u2013"
+    press(page, "Let it count again")
+    rows = {row[0]: row[7] for row in cells(named(page, QTableView, "Planned and actual times"))}
+    assert rows["R-01"] == "16:00"
+    press(page, "Reference")
+    assert choice.currentText().endswith(" \u00b7 Dress rehearsal")
+
+
+def test_a_name_belongs_to_its_take_alone(page: ReviewPage, run: Workbench, clock: FakeClock) -> None:
+    run.take_book.name(1, "First")
+    begin(run, "R-05")
+    run.run_control.finish()
+    name = named(page, QLineEdit, "Name of the take")
+    assert name.text() == ""
+    named(page, QComboBox, "Take").setCurrentIndex(1)
+    assert name.text() == "First"
 
 
 def test_a_take_is_compared_with_another_one_item_by_item(

@@ -22,6 +22,7 @@ from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
 from pmqa_desktop.services.reporting import Reporting
+from pmqa_desktop.services.take_book import TakeBook
 from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.services.take_reports import TakeReports
 from pmqa_desktop.ui.common.empty_page import EmptyPage
@@ -31,6 +32,7 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.review.take_bar import TakeBar
 
 OTHER = 8
 """The column of the take that this one is compared with."""
@@ -54,6 +56,7 @@ class ReviewPage(Worded):
         self,
         take_reports: TakeReports,
         history: TakeHistory,
+        book: TakeBook,
         reporting: Reporting,
         theme: Theme,
         wording: Wording,
@@ -63,6 +66,7 @@ class ReviewPage(Worded):
         self.setObjectName("page")
         self._reports = take_reports
         self._history = history
+        self._book = book
         self._reporting = reporting
         self._wording = wording
         self._ask = ask
@@ -75,6 +79,7 @@ class ReviewPage(Worded):
         self._lay_out()
         take_reports.changed.connect(self._on_takes_changed)
         history.changed.connect(self._show)
+        book.changed.connect(self._on_said)
         reporting.written.connect(self._on_written)
         self.say()
 
@@ -90,10 +95,7 @@ class ReviewPage(Worded):
         self._docx.setText(self.tr("Report as DOCX"))
         self._csv.setText(self.tr("Report as CSV"))
         self._table.setAccessibleName(self.tr("Planned and actual times"))
-        for at, take in enumerate(self._takes):
-            self._choice.setItemText(at, self._name(take))
-            self._other.setItemText(at + 1, self._name(take))
-        self._other.setItemText(0, self.tr("Compare with the plan"))
+        self._name_takes()
         self._model.say()
         self._say_written()
         self._on_takes_changed()
@@ -106,6 +108,7 @@ class ReviewPage(Worded):
         self._other = QComboBox()
         self._other.currentIndexChanged.connect(self._show)
         self._compared: dict[Sign, int] = {}
+        self._bar = TakeBar(self._book)
         self._summary = label("body", wrap=True)
         self._done = label("muted", wrap=True)
         self._docx = button(style="primary")
@@ -128,6 +131,7 @@ class ReviewPage(Worded):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self._bar)
         column.addWidget(self._summary)
         column.addWidget(self._table, 1)
         column.addWidget(self._done)
@@ -190,17 +194,32 @@ class ReviewPage(Worded):
             self._other.setCurrentIndex(max(0, self._other.findData(compared)))
         self._show()
 
+    def _name_takes(self) -> None:
+        for at, take in enumerate(self._takes):
+            self._choice.setItemText(at, self._name(take))
+            self._other.setItemText(at + 1, self._name(take))
+        self._other.setItemText(0, self.tr("Compare with the plan"))
+
+    def _on_said(self) -> None:
+        self._name_takes()
+        self._show()
+
     def _name(self, take: RunEvent) -> str:
         started = take.happening
         if not isinstance(started, TakeStarted):
             raise TypeError(take)
         kind = self.tr("Rehearsal") if started.mode is TakeMode.REHEARSAL else self.tr("Live")
-        return self.tr("Take {number}: {kind}, {day}, {time}").format(
+        note = self._book.of(take.take)
+        marks = [note.name] if note.name else []
+        marks += [self.tr("reference")] if self._book.notes.reference == take.take else []
+        marks += [self.tr("discarded")] if note.discarded else []
+        words = self.tr("Take {number}: {kind}, {day}, {time}").format(
             number=self._wording.number(take.take),
             kind=kind,
             day=self._wording.date(local(take.at).date(), DateStyle.SHORT),
             time=self._wording.time(take.at),
         )
+        return " \u00b7 ".join((words, *marks))
 
     def _report(self) -> TakeReport | None:
         take = self._choice.currentData()
@@ -215,6 +234,7 @@ class ReviewPage(Worded):
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
+        self._bar.show_take(report.run.take)
         other = self._other.currentData()
         self._compared = lasted(self._reports.report(other).run) if other is not None else {}
         self._table.setColumnHidden(OTHER, other is None)
