@@ -108,7 +108,7 @@ def _headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         wanted = QFontMetrics(font).horizontalAdvance(text) + HEADING_PADDING
-        if text and wanted > header.sectionSize(section) + SLACK:
+        if text and not header.isSectionHidden(section) and wanted > header.sectionSize(section) + SLACK:
             yield _sentence(header, text, f"{wanted} px wide, has {header.sectionSize(section)}")
 
 
