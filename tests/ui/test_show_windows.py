@@ -115,6 +115,24 @@ def test_on_the_only_display_a_full_screen_show_is_not_covered_by_the_operator_s
     assert not windows.operator.isVisible()
 
 
+@pytest.mark.parametrize("leaving", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_on_the_only_display_the_grid_of_slides_comes_and_goes(
+    open_show: Opener, tmp_path: Path, qtbot: QtBot, leaving: Qt.Key
+) -> None:
+    show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"), full_screen=True)
+    qtbot.waitUntil(lambda: show.slides.sharp("1", 0), timeout=PATIENCE_MS)
+    qtbot.waitUntil(windows.audience.isActiveWindow)
+    key(windows.audience, Qt.Key.Key_G)
+    qtbot.waitUntil(windows.operator.isActiveWindow)
+    focused = windows.operator.focusWidget()
+    assert focused is not None
+    key(focused, Qt.Key.Key_3)
+    key(windows.operator.focusWidget(), leaving)
+    assert show.stage_control.stage.page == (2 if leaving == Qt.Key.Key_Return else 0)
+    assert not windows.operator.isVisible()
+    qtbot.waitUntil(windows.audience.isActiveWindow)
+
+
 def test_a_locked_pdf_asks_for_its_password_until_it_is_right(
     open_show: Opener, tmp_path: Path, qtbot: QtBot
 ) -> None:

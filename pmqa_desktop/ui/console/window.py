@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.run import PageKey
@@ -25,6 +25,9 @@ from pmqa_desktop.ui.console.tool_bar import ToolBar
 
 class ConsoleWindow(Worded):
     """Renders the stage, the next page, the notes and the timer of the running take."""
+
+    grid_closed = Signal()
+    """A slide was chosen from the grid of all, or none."""
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class ConsoleWindow(Worded):
         """Show the current slide again."""
         self._stack.setCurrentIndex(0)
         self.setFocus()
+        self.grid_closed.emit()
 
     def add_tool(self, tool: QWidget) -> None:
         """Add a button for a deed that is not the console's own."""

@@ -118,6 +118,12 @@ class ShowWindows(QObject):
         self.operator.raise_()
         self.operator.activateWindow()
 
+    def _uncover_audience(self) -> None:
+        """Where there is one display, the operator's window had come over what the audience sees."""
+        if self._fills_the_only_display() and self._operator is not None:
+            self._operator.hide()
+            self.audience.activateWindow()
+
     def operator_window(self) -> QWidget:
         """What the operator has before them."""
         return self.operator
@@ -211,6 +217,7 @@ class ShowWindows(QObject):
 
         operator = OperatorWindow(self._show.title, self.console, self._make_video_bar())
         operator.closing.connect(self._application.quit)
+        self.console.grid_closed.connect(self._uncover_audience)
         return operator
 
     def _make_video_bar(self) -> QWidget:
