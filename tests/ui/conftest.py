@@ -13,8 +13,9 @@ from pmqa_desktop.ui.common.cards import CardText
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.control.page import ControlRoomPage
 from pmqa_desktop.ui.windows import Windows
-from tests.support.bench import bench, clock, decks, demonstration, open_bench, player, visit_folder
+from tests.support.bench import begin, bench, clock, decks, demonstration, open_bench, player, visit_folder
 from tests.support.clocks import FakeClock
 
 __all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
@@ -78,3 +79,11 @@ def open_windows(
 @pytest.fixture
 def windows(decks: Workbench, open_windows: Callable[[Workbench], Windows]) -> Windows:
     return open_windows(decks)
+
+
+@pytest.fixture
+def room(decks: Workbench, windows: Windows) -> ControlRoomPage:
+    """The control room while the first item with slides is running."""
+    begin(decks, "R-04")
+    windows.pages.go_to("control")
+    return windows.pages.page("control")

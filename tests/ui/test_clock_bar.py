@@ -21,16 +21,9 @@ from tests.support.clocks import FakeClock
 from tests.support.hands import button, key, named, press, said, type_words
 from tests.support.players import FakePlayer
 
-VIDEO, SLIDES, AFTER = "R-03", "R-04", "R-05"
+VIDEO, SLIDES = "R-03", "R-04"
 SPEAKS = "An assessor speaks: the presenter's time stands still"
 TAKE_BACK = "Take back the last act on the clock"
-
-
-@pytest.fixture
-def room(decks: Workbench, windows: Windows) -> ControlRoomPage:
-    begin(decks, SLIDES)
-    windows.pages.go_to("control")
-    return windows.pages.page("control")
 
 
 @pytest.fixture

@@ -13,19 +13,10 @@ from pmqa_desktop.reports.document import Heading, Table
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.control.page import ControlRoomPage
 from pmqa_desktop.ui.windows import Windows
-from tests.support.bench import begin
 from tests.support.clocks import FakeClock
 from tests.support.hands import button, key, named, said, type_words
 
 SIGNAL = "The signal is lost, or back"
-SLIDES = "R-04"
-
-
-@pytest.fixture
-def room(decks: Workbench, windows: Windows) -> ControlRoomPage:
-    begin(decks, SLIDES)
-    windows.pages.go_to("control")
-    return windows.pages.page("control")
 
 
 @pytest.fixture
