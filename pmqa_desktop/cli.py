@@ -136,10 +136,14 @@ def _show(given: Arguments) -> int:
 
     cache = deck_cache_folder()
     first = FirstFile(given.files[0], cache, resource("fonts"))
-    _prepare_windows(given.codes)
-    from pmqa_desktop.app.show import run_show
+    try:
+        _prepare_windows(given.codes)
+        from pmqa_desktop.app.show import run_show
 
-    return run_show(given.files, given.minutes, first, cache, given.codes.keep, full_screen=given.full_screen)
+        started, filling = given.codes.keep, given.full_screen
+        return run_show(given.files, given.minutes, first, cache, started, full_screen=filling)
+    finally:
+        first.close()  # also where another file cannot be shown: no conversion outlives the program
 
 
 def _seconds(text: str) -> float:

@@ -61,8 +61,8 @@ class FirstFile:
         self, path: Path, name: str, cache: Path, fonts: Path, password: str | None, job: "Job"
     ) -> "OpenedDeck":
         """The slides at `path`, which need not be the first file's; see `Slides` and `open_given`."""
-        opening, self._slides = self._slides, None
-        if opening is not None and path == self._path and password is None:
+        if path == self._path and password is None and self._slides is not None:
+            opening, self._slides = self._slides, None
             return opening.take(job)
         from pmqa_desktop.services.loose_show import open_slides_given
 

@@ -56,8 +56,12 @@ class Codes:
     def keep(self) -> None:
         """Write down what was compiled since; for when the start is over."""
         if not self._used.keys() <= self._kept.keys() and not sys.dont_write_bytecode:
+            from pmqa_desktop.media.whole_file import write_whole
+
             self._kept = self._used if len(self._kept) > MOST_CODES else self._kept | self._used
-            _write(self._file, self._kept)
+            body = marshal.dumps(self._kept)
+            with suppress(OSError):
+                write_whole(self._file, source_hash(body) + body)
 
 
 def write_dataclasses_once(codes: Codes) -> None:
@@ -144,15 +148,3 @@ def _read(file: Path) -> dict[bytes, CodeType]:
             codes: dict[bytes, CodeType] = marshal.loads(body)
             return codes
     return {}
-
-
-def _write(file: Path, codes: dict[bytes, CodeType]) -> None:
-    body = marshal.dumps(codes)
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            unfinished.write_bytes(source_hash(body) + body)
-            unfinished.replace(file)
-        finally:
-            unfinished.unlink(missing_ok=True)

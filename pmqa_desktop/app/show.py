@@ -32,8 +32,8 @@ def run_show(
 ) -> int:
     """Show files on the audience's display, without a visit, until the operator's window is closed.
 
-    `first` has the first of them open; `started` is called when the start is over. Raises PmqaError
-    `media-missing`.
+    `first` has the first of them open, and stays its owner's; `started` is called when the start is over.
+    Raises PmqaError `media-missing`.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application, preferences = prepare_qt(with_fonts=False), read_preferences()
@@ -62,7 +62,6 @@ def run_show(
         bugs.uninstall()
         windows.close()
         show.close()
-        first.close()
         appearance.close()
         close_log()
 

@@ -27,7 +27,7 @@ class TakeHistory(QObject):
         self._book = book
         self._runs = runs
         self._run_control = run_control
-        self._folded: tuple[Run, ...] | None = None
+        self._folded: dict[int, Run] = {}
         self._known: dict[Sign, Experience] | None = None
         self._pages: dict[PageKey, int] | None = None
         book.changed.connect(self._forget)
@@ -54,22 +54,22 @@ class TakeHistory(QObject):
 
     def _on_run_changed(self) -> None:
         run = self._run_control.run
-        if run is not None and run.finished and self._folded is not None:
+        if run is not None and run.finished and run.take not in self._folded:
             self._forget()
 
-    def _takes(self) -> tuple[Run, ...]:
-        """The newest takes that are over."""
-        if self._folded is None:
-            running = self._run_control.active
-            skipped = running.take if running else None
-            takes = [
-                take
-                for take in self._runs.finished_takes()
-                if take != skipped and not self._book.of(take).discarded
-            ]
-            self._folded = tuple(fold(self._runs.timed_events(take)) for take in takes[-NEWEST:])
-        return self._folded
+    def _takes(self) -> list[Run]:
+        """The newest takes that are over and count; each is read once, since nothing changes it any more."""
+        skipped = self._run_control.active.take if self._run_control.active else None
+        takes = [
+            take
+            for take in self._runs.finished_takes()
+            if take != skipped and not self._book.of(take).discarded
+        ]
+        for take in takes[-NEWEST:]:
+            if take not in self._folded:
+                self._folded[take] = fold(self._runs.timed_events(take))
+        return [self._folded[take] for take in takes[-NEWEST:]]
 
     def _forget(self) -> None:
-        self._known = self._pages = self._folded = None
+        self._known = self._pages = None
         self.changed.emit()

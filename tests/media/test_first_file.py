@@ -1,5 +1,6 @@
 """The first file of a show is open before there is a window."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -117,7 +118,9 @@ def test_slides_are_given_once_and_then_opened_like_others(open_first: Opener, d
 
 def test_another_file_does_not_get_them(open_first: Opener, deck: Path, tmp_path: Path) -> None:
     other = write_pdf(tmp_path / "other.pdf", [page(300, 400)])
-    assert len(_ask(open_first(deck), other, _job()).deck.pages) == 1
+    first = open_first(deck)
+    assert len(_ask(first, other, _job()).deck.pages) == 1
+    assert first.slides() is not None  # they wait for whoever asks for their own file
 
 
 def test_what_is_wrong_with_slides_is_told_to_whoever_asks_for_them(
@@ -152,6 +155,17 @@ def test_slides_that_nobody_asked_for_are_let_go(
     open_first: Opener, thai_deck: Path, hanging_room: Path, processes_naming: Callable[[Path], list[int]]
 ) -> None:
     open_first(thai_deck).close()
+    assert processes_naming(hanging_room) == []
+
+
+def test_a_conversion_does_not_outlive_a_show_that_cannot_begin(
+    thai_deck: Path, hanging_room: Path, tmp_path: Path, processes_naming: Callable[[Path], list[int]]
+) -> None:
+    command = [sys.executable, "-m", "pmqa_desktop", "show", str(thai_deck), str(tmp_path / "gone.pdf")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PMQA_HOME": str(tmp_path / "home")}
+    told = subprocess.run(command, env=environment, check=False, capture_output=True, text=True, timeout=60)
+    assert told.returncode == 2
+    assert "gone.pdf" in told.stderr
     assert processes_naming(hanging_room) == []
 
 

@@ -59,8 +59,11 @@ def test_a_take_that_is_gone_on_with_keeps_the_machine_awake(
 
 
 def test_nothing_is_asked_of_the_machine_before_a_take(control: RunControl) -> None:
-    def no_lock() -> NotedLock:
+    asked: list[str] = []
+
+    def make() -> NotedLock:
+        asked.append("a lock")
         raise AssertionError("made too early")
 
-    wakefulness = Wakefulness(control, no_lock)
-    wakefulness.close()
+    Wakefulness(control, make).close()
+    assert asked == []

@@ -125,6 +125,8 @@ def test_a_message_is_typed_shown_to_the_presenter_alone_and_taken_away(
     key(line, Qt.Key.Key_Return)
     assert "Louder" in said(windows.console)
     assert "Louder" not in said(windows.audience)
+    key(line, Qt.Key.Key_Return)
+    assert "Louder" in said(windows.console)
     assert line.text() == "Louder"
     press(room, "Take it away")
     assert "Louder" not in said(windows.console)

@@ -122,6 +122,15 @@ def test_a_name_belongs_to_its_take_alone(page: ReviewPage, run: Workbench, cloc
     assert name.text() == "First"
 
 
+def test_a_half_typed_name_is_kept_for_its_take_when_another_one_comes_up(
+    page: ReviewPage, run: Workbench
+) -> None:
+    type_words(named(page, QLineEdit, "Name of the take"), "Dress")
+    begin(run, "R-05")
+    assert run.take_book.of(1).name == "Dress"
+    assert run.take_book.of(2).name == ""
+
+
 def test_a_take_is_compared_with_another_one_item_by_item(
     page: ReviewPage, run: Workbench, clock: FakeClock
 ) -> None:

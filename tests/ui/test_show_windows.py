@@ -154,10 +154,8 @@ def waiting_dialog(parent: QWidget, qtbot: QtBot) -> PasswordDialog:
 
 
 def test_a_video_has_its_bar_below_the_console_and_a_deck_has_none(
-    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+    open_show: Opener, tmp_path: Path, film: Path, player: FakePlayer, qtbot: QtBot
 ) -> None:
-    film = tmp_path / "film.mp4"
-    film.write_bytes(b"film")
     show, windows = open_show(film, colour_pdf(tmp_path / "deck.pdf"))
     bar = windows.operator.findChild(VideoBar)
     assert isinstance(bar, VideoBar)
@@ -172,6 +170,13 @@ def test_a_video_has_its_bar_below_the_console_and_a_deck_has_none(
 
 
 @pytest.fixture
+def film(tmp_path: Path) -> Path:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(b"film")
+    return path
+
+
+@pytest.fixture
 def _no_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the audience's first picture brings the operator's window."""
     monkeypatch.setattr("pmqa_desktop.ui.show.windows.LATEST_MS", 3_600_000)
@@ -179,10 +184,8 @@ def _no_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_no_time_limit")
 def test_the_console_comes_after_the_first_frame_of_a_video_is_on_the_audiences_window(
-    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+    open_show: Opener, film: Path, player: FakePlayer, qtbot: QtBot
 ) -> None:
-    film = tmp_path / "film.mp4"
-    film.write_bytes(b"film")
     _show, windows = open_show(film)
     with qtbot.waitSignal(windows.audience.view.video_painted, timeout=PATIENCE_MS):
         player.show_frame(plain_picture(10, 120, 200))
@@ -194,11 +197,9 @@ def test_the_console_comes_after_the_first_frame_of_a_video_is_on_the_audiences_
 
 @pytest.mark.usefixtures("_no_time_limit")
 def test_sound_alone_brings_the_console_too(
-    open_show: Opener, tmp_path: Path, player: FakePlayer, qtbot: QtBot
+    open_show: Opener, film: Path, player: FakePlayer, qtbot: QtBot
 ) -> None:
-    sound = tmp_path / "sound.mp4"
-    sound.write_bytes(b"sound")
-    _show, windows = open_show(sound)
+    _show, windows = open_show(film)
     player.has_no_picture = True
     player.on_frame()
     qtbot.waitUntil(lambda: windows.made_console() is not None)

@@ -31,7 +31,7 @@ class MessageLine(Worded):
         self._shown = ""
         self._line = QLineEdit()
         self._line.setMaxLength(LONGEST)
-        self._line.returnPressed.connect(self._on_asked)
+        self._line.returnPressed.connect(self._on_entered)
         self._line.textChanged.connect(self._on_typed)
         self._show, self._kept = QPushButton(), QPushButton()
         self._show.clicked.connect(self._on_asked)
@@ -63,6 +63,10 @@ class MessageLine(Worded):
         if kept is not None:
             return kept
         return tuple(QCoreApplication.translate("Messages", str(each)) for each in _SHIPPED)
+
+    def _on_entered(self) -> None:
+        """Enter pressed twice leaves the message where it is; in an empty line it takes it away."""
+        self._run_control.send_message(self._line.text().strip())
 
     def _on_asked(self) -> None:
         """What is shown already is taken away."""

@@ -36,6 +36,8 @@ class TakeBar(Worded):
 
     def show_take(self, take: int) -> None:
         """Show what was said of a take. A name that is being typed stays with its take."""
+        if take != self._take and self._name.isModified():
+            self._on_named()
         note = self._book.of(take)
         if take != self._take or not self._name.hasFocus():
             self._take = take

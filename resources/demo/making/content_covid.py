@@ -69,6 +69,12 @@ def _why(kit: DeckKit) -> None:
 
 
 def _how(kit: DeckKit, film: Path) -> None:
+    _care(kit)
+    _film(kit, film)
+    _innovations(kit)
+
+
+def _care(kit: DeckKit) -> None:
     page.steps(
         kit.page(
             "๖.๑ หนึ่งคน หนึ่งเส้นทางการดูแล",
@@ -91,6 +97,9 @@ def _how(kit: DeckKit, film: Path) -> None:
             "ซ้อมแผนภาวะฉุกเฉินทุกเดือน แล้วปรับปรุงคู่มือภายใน ๗ วัน",
         ],
     )
+
+
+def _film(kit: DeckKit, film: Path) -> None:
     page.film(
         slide := kit.page(
             "วิดีทัศน์: จากการแพร่ระบาดสู่การควบคุม",
@@ -113,6 +122,9 @@ def _how(kit: DeckKit, film: Path) -> None:
         step=1.4,
         size=32,
     )
+
+
+def _innovations(kit: DeckKit) -> None:
     page.cards(
         kit.page(
             "๖.๒ นวัตกรรมบริการ ๔ เรื่อง",

@@ -54,6 +54,12 @@ def _opening(kit: DeckKit) -> None:
 
 
 def _process(kit: DeckKit) -> None:
+    _wheel(kit)
+    _one_process(kit)
+    _criteria(kit)
+
+
+def _wheel(kit: DeckKit) -> None:
     page.picture(
         kit.page(
             "วงล้อระบบปฏิบัติการของจังหวัด",
@@ -77,6 +83,9 @@ def _process(kit: DeckKit) -> None:
         w=5.1,
         h=5.1,
     )
+
+
+def _one_process(kit: DeckKit) -> None:
     page.steps(
         kit.page(
             "๖.๑ กระบวนการเดียว เชื่อมทุกหน่วยงาน",
@@ -102,6 +111,9 @@ def _process(kit: DeckKit) -> None:
             "แดชบอร์ดเดียวใช้ในการประชุมกรมการจังหวัดทุกเดือน",
         ],
     )
+
+
+def _criteria(kit: DeckKit) -> None:
     page.table(
         kit.page(
             "เกณฑ์หมวด ๖ กับผลงานเด่น ๓ เรื่อง",
