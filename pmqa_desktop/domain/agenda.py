@@ -18,6 +18,19 @@ class AtEnd(StrEnum):
     """The next item, which starts by itself."""
 
 
+class Timer(StrEnum):
+    """What an item's timer shows."""
+
+    DOWN = "down"
+    """What is left of its duration; without a planned one, how long it has run."""
+    UP = "up"
+    """How long it has run, against its duration."""
+    CLOCK = "clock"
+    """The time of day; there is nothing to keep to."""
+    TO_END = "to_end"
+    """What is left until its planned end by the clock, however late it began."""
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One item of an agenda."""
@@ -43,11 +56,19 @@ class AgendaItem:
     fixed: bool = False
     """Keeps its clock time; a linked item starts when the one before it ends."""
     at_end: AtEnd = AtEnd.HOLD
+    timer: Timer = Timer.DOWN
+    optional: bool = False
+    """May be left out when the time runs short."""
 
     @property
     def is_timed(self) -> bool:
         """Whether there is a time that it can keep to or overrun."""
-        return self.duration_ms > 0
+        return self.duration_ms > 0 and self.timer is not Timer.CLOCK
+
+    @property
+    def planned_end_ms(self) -> int:
+        """From the midnight that begins the agenda's day."""
+        return self.planned_start_ms + self.duration_ms
 
 
 @dataclass(frozen=True, slots=True)

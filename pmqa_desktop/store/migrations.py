@@ -221,3 +221,16 @@ def m009_media_backups(db: Database) -> None:
 def m010_video_at_end(db: Database) -> None:
     """What follows the end of an item's video; until now its last picture stayed."""
     db.execute("ALTER TABLE agenda_items ADD COLUMN at_end TEXT NOT NULL DEFAULT 'hold'")
+
+
+@migrations()
+def m011_takes(db: Database) -> None:
+    """What an item's timer shows, what may be left out, and what is being typed anywhere."""
+    db.execute("ALTER TABLE agenda_items ADD COLUMN timer TEXT NOT NULL DEFAULT 'down'")
+    db.execute("ALTER TABLE agenda_items ADD COLUMN optional INTEGER NOT NULL DEFAULT 0")
+    _create(
+        db,
+        optional_pages="""medium TEXT NOT NULL REFERENCES media(id), page INTEGER NOT NULL,
+            PRIMARY KEY (medium, page)""",
+        jottings="field TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL",
+    )

@@ -20,6 +20,7 @@ STEPS = (
     "m008_run_log",
     "m009_media_backups",
     "m010_video_at_end",
+    "m011_takes",
 )
 """The names of the steps in `migrations.py`, in order."""
 

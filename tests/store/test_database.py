@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from pmqa_desktop.domain.agenda import AtEnd
+from pmqa_desktop.domain.agenda import AtEnd, Timer
 from pmqa_desktop.domain.runlog import TakeMode, TakeStarted
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store import migrations as steps_of_today
@@ -209,7 +209,7 @@ def test_what_a_kill_left_of_a_backup_does_not_hinder_the_next(
     assert not (tmp_path / "copy.part").exists()
 
 
-def test_an_agenda_of_an_older_visit_holds_the_last_picture_of_its_videos(folder: Path) -> None:
+def test_an_agenda_of_an_older_visit_runs_as_it_did(folder: Path) -> None:
     folder.mkdir()
     with closing(Database(folder / "visit.db")) as db:
         db.execute("PRAGMA journal_mode=WAL")
@@ -226,8 +226,10 @@ def test_an_agenda_of_an_older_visit_holds_the_last_picture_of_its_videos(folder
             )
     opened = open_database(folder, opened_at=NINE)
     (agenda,) = Agendas(opened).all()
-    assert agenda.items[0].at_end is AtEnd.HOLD
-    changed = replace(agenda, items=(replace(agenda.items[0], at_end=AtEnd.NEXT),))
+    (item,) = agenda.items
+    assert (item.at_end, item.timer, item.optional) == (AtEnd.HOLD, Timer.DOWN, False)
+    other = replace(item, at_end=AtEnd.NEXT, timer=Timer.TO_END, optional=True)
+    changed = replace(agenda, items=(other,))
     Agendas(opened).save(changed)
     assert Agendas(opened).all() == (changed,)
     opened.close()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pmqa_desktop.domain.agenda import Agenda, AgendaItem, AtEnd
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem, AtEnd, Timer
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.media import BackupKind, MediaKind, Medium
 from pmqa_desktop.services.content.fields import MINUTE_MS, Table, bilingual, read_toml, since_midnight
@@ -76,4 +76,6 @@ def _item(table: Table) -> AgendaItem:
         qa=table.get("qa", False),
         fixed=table.get("fixed", False),
         at_end=AtEnd(table.get("at_end", AtEnd.HOLD)),
+        timer=Timer(table.get("timer", Timer.DOWN)),
+        optional=table.get("optional", False),
     )
