@@ -1,11 +1,18 @@
-"""What an event does to a run beside its clock and its stage: messages, and what went wrong."""
+"""What an event does to a run beside its clock and its stage: messages, the roll, cuts, what went wrong."""
 
 from dataclasses import replace
 from functools import singledispatch
 
 from pmqa_desktop.domain.incidents import Incident, IncidentKind, lost_since
-from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.runlog import Happening, IncidentNoted, MessageSent
+from pmqa_desktop.domain.run import Presence, Run
+from pmqa_desktop.domain.runlog import (
+    CutsMade,
+    Happening,
+    IncidentNoted,
+    ItemStarted,
+    MessageSent,
+    PartyCalled,
+)
 
 
 @singledispatch
@@ -26,3 +33,20 @@ def _(happening: IncidentNoted, run: Run, at: int) -> Run:
     if happening.kind is (IncidentKind.SIGNAL_LOST if lost else IncidentKind.SIGNAL_BACK):
         return run
     return replace(run, incidents=(*run.incidents, Incident(at, happening.kind, happening.text)))
+
+
+@room_after.register
+def _(happening: PartyCalled, run: Run, at: int) -> Run:
+    return replace(run, roll={**run.roll, happening.party: Presence(at, happening.present)})
+
+
+@room_after.register
+def _(happening: CutsMade, run: Run, _at: int) -> Run:
+    return replace(run, cuts=happening.cuts)
+
+
+@room_after.register
+def _(happening: ItemStarted, run: Run, _at: int) -> Run:
+    """An item that is begun all the same is not left out."""
+    kept = tuple(cut for cut in run.cuts if not (cut.whole and cut.item == happening.item))
+    return run if kept == run.cuts else replace(run, cuts=kept)

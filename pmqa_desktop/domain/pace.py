@@ -42,8 +42,9 @@ def pace(run: Run, now: int, count: int, usual: Mapping[PageKey, int]) -> Pace |
     if item is None or leg is None or key is None or not item.is_timed or count < 1:
         return None
     medium, page = key
-    share = max(0, item.duration_ms + leg.added_ms) // count
-    budgets = [usual.get((medium, each), share) for each in range(count)]
+    left_out = run.left_out_pages(medium)
+    share = max(0, run.allotted_ms(item) + leg.added_ms) // max(1, count - len(left_out))
+    budgets = [0 if each in left_out else usual.get((medium, each), share) for each in range(count)]
     presented = run.presented_ms(now)
     spent = max(0, run.page_ms.get(key, 0) + presented - run.page_from_ms)
     budget = budgets[min(page, count - 1)]

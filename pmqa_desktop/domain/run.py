@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.cuts import Cut
 from pmqa_desktop.domain.incidents import Incident, lost_since
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.marks import PageMarks
@@ -29,6 +30,14 @@ class Past:
     last_seen: int | None
     page_ms: Mapping[PageKey, int]
     page_from_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """What was found when somebody was called."""
+
+    at: int
+    present: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,10 @@ class Run:
     """What the moderator has to say to the presenter."""
     incidents: tuple[Incident, ...] = ()
     """What went wrong, the first first."""
+    cuts: tuple[Cut, ...] = ()
+    """What is left out of what remains."""
+    roll: Mapping[str, Presence] = field(default_factory=dict)
+    """Who was called on the roll."""
     past: tuple[Past, ...] = field(default=(), compare=False, repr=False)
     """What each act on the clock that can be taken back found, the last one last."""
 
@@ -107,8 +120,24 @@ class Run:
 
     @property
     def next_item(self) -> AgendaItem | None:
-        """What comes after the current or the last item."""
-        return self.agenda.after(self.legs[-1].item if self.legs else None)
+        """What comes after the current or the last item, and is not left out."""
+        following = self.agenda.after(self.legs[-1].item if self.legs else None)
+        while following is not None and self.is_left_out(following):
+            following = self.agenda.after(following.id)
+        return following
+
+    def is_left_out(self, item: AgendaItem) -> bool:
+        """Whether the whole item is left out."""
+        return any(cut.whole and cut.item == item.id for cut in self.cuts)
+
+    def left_out_pages(self, medium: str) -> frozenset[int]:
+        """The pages of a deck that are left out."""
+        return frozenset(cut.page for cut in self.cuts if cut.medium == medium)
+
+    def allotted_ms(self, item: AgendaItem) -> int:
+        """How long an item is to last: as planned, without its pages that are left out."""
+        pages = sum(cut.ms for cut in self.cuts if cut.item == item.id and not cut.whole)
+        return max(0, item.duration_ms - pages)
 
     def presented_ms(self, now: int) -> int:
         """How long the presenter has had in the current item: pauses and assessors left out."""
@@ -124,3 +153,20 @@ class Run:
     def planned_at(self, item: AgendaItem) -> int:
         """The instant at which the plan has an item start."""
         return self.midnight_at + item.planned_start_ms
+
+    def planned_end_at(self, item: AgendaItem) -> int:
+        """The instant at which the plan has an item end."""
+        return self.midnight_at + item.planned_end_ms
+
+    @property
+    def shift_ms(self) -> int:
+        """How much later (+) than planned the take began; 0 before its first item."""
+        if not self.legs:
+            return 0
+        first = self.legs[0]
+        return first.started_at - self.planned_at(self.agenda.item(first.item))
+
+    @property
+    def told_shift_ms(self) -> int:
+        """By how much the plan is moved: a rehearsal keeps to its own start, a live take to the clock."""
+        return self.shift_ms if self.mode is TakeMode.REHEARSAL else 0

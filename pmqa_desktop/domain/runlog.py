@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.cuts import Cut
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
@@ -70,6 +71,22 @@ class AnsweringSet:
     """An assessor is being heard and answered from now on, or the presenter goes on."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CutsMade:
+    """This is left out of what remains, in place of what was left out before; nothing puts all of it back."""
+
+    cuts: tuple[Cut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCalled:
+    """Somebody was called on the roll, and is there or is not."""
+
+    party: str
+    """The id of a party or body of the visit; a name where the visit has none such."""
+    present: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +326,8 @@ Happening = (
     | TimeAdded
     | ItemBackdated
     | AnsweringSet
+    | CutsMade
+    | PartyCalled
     | ActUndone
     | MessageSent
     | IncidentNoted

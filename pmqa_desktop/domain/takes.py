@@ -81,7 +81,8 @@ def forecast(run: Run, now: int, known: Mapping[Sign, Experience]) -> Forecast |
     def finish(which: Callable[[Experience], int]) -> int:
         def lasts(item: AgendaItem) -> int:
             told = known.get(sign(item))
-            return item.duration_ms if told is None else which(told)
+            cut = item.duration_ms - run.allotted_ms(item)
+            return run.allotted_ms(item) if told is None else max(0, which(told) - cut)
 
         return timings(run, now, lasts).finishes_at
 

@@ -4,14 +4,15 @@ Nothing here counts; every figure is worked out of the events' instants and `now
 ones that users of rundown timers know: expected finish = start + duration + added time + pauses; a
 linked item starts when the one before it ends; a fixed item keeps its clock time, and the gap before
 it absorbs lateness first. Two accounts are kept within an item: while an assessor is heard, the
-presenter's time stands still, and the expected finish moves.
+presenter's time stands still, and the expected finish moves. An item that counts to its planned end does so
+whatever happens: neither a pause nor an assessor prolongs it.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem, Timer
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import TakeMode
@@ -33,6 +34,8 @@ class Progress(StrEnum):
     CURRENT = "current"
     DONE = "done"
     SKIPPED = "skipped"
+    LEFT_OUT = "left_out"
+    """It lies ahead, and is not going to be run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,11 @@ class Timings:
     """Of the current item; 0 between items."""
     answering_ms: int
     """How much of that went to assessors."""
+    spent_ms: int
+    """What of that counts against the item's time: what went to assessors does not, unless the item is theirs
+    by the agenda."""
     remaining_ms: int
-    """Of the current item; negative in overtime. What went to assessors is not the presenter's, unless the
-    item is theirs by the agenda."""
+    """Of the current item; negative in overtime."""
     phase: Phase
     offset_ms: int
     """How late (+) or early (-) the run is against the plan's clock."""
@@ -125,41 +130,50 @@ def phase_of(remaining_ms: int, agenda: Agenda) -> Phase:
     return Phase.WARNING if remaining_ms <= agenda.warning_ms else Phase.NORMAL
 
 
-def planned(item: AgendaItem) -> int:
-    """How long an item is to last by the plan."""
-    return item.duration_ms
+Lasting = Callable[[AgendaItem], int]
+"""How long an item is expected to last, milliseconds."""
 
 
-def timings(run: Run, now: int, lasts: Callable[[AgendaItem], int] = planned) -> Timings:
-    """The run at `now`; what lies ahead is expected to last as `lasts` says, in milliseconds."""
+def timings(run: Run, now: int, lasts: Lasting | None = None) -> Timings:
+    """The run at `now`; what lies ahead is expected to last as `lasts` says, or as planned."""
+    expected = lasts or run.allotted_ms
     leg, item = run.leg, run.item
     elapsed = leg.elapsed_ms(now, run.paused_at) if leg else 0
     answering = leg.answering_ms(now, run.paused_at, run.answering_at) if leg else 0
     spent = elapsed if item and item.qa else elapsed - answering
-    remaining = item.duration_ms + leg.added_ms - spent if leg and item else 0
-    shift = _shift(run)
-    left = lasts(item) + leg.added_ms - spent if leg and item else 0
-    rows = _rundown(run, now, shift, now + max(0, left), lasts)
+    remaining = remaining_ms(run, now)
+    rows = _rundown(run, now, now + max(0, remaining_ms(run, now, expected)), expected)
     last = next((row for row in reversed(rows) if row.ends_at is not None), None)
     finishes_at = run.finished_at or (last.ends_at if last and last.ends_at is not None else now)
     return Timings(
         now=now,
         elapsed_ms=elapsed,
         answering_ms=answering,
+        spent_ms=spent,
         remaining_ms=remaining,
         phase=phase_of(remaining, run.agenda) if item and item.is_timed else Phase.NORMAL,
         offset_ms=_offset(run, now, remaining),
-        shift_ms=shift,
+        shift_ms=run.shift_ms,
         finishes_at=finishes_at,
         items=tuple(rows),
     )
 
 
-def _shift(run: Run) -> int:
-    if not run.legs:
+def late_ms(run: Run, timing: Timings) -> int:
+    """How much later (+) than planned all of it will be over, or was."""
+    last = run.agenda.items[-1]
+    return timing.finishes_at - run.planned_end_at(last) - run.told_shift_ms
+
+
+def remaining_ms(run: Run, now: int, lasts: Lasting | None = None) -> int:
+    """Of the current item, when it lasts as `lasts` says, or as planned; 0 between items."""
+    leg, item = run.leg, run.item
+    if leg is None or item is None:
         return 0
-    first = run.legs[0]
-    return first.started_at - run.planned_at(run.agenda.item(first.item))
+    if item.timer is Timer.TO_END:
+        return run.planned_end_at(item) + run.told_shift_ms + leg.added_ms - now
+    spent = leg.elapsed_ms(now, run.paused_at) if item.qa else run.presented_ms(now)
+    return (lasts or run.allotted_ms)(item) + leg.added_ms - spent
 
 
 def _offset(run: Run, now: int, remaining: int) -> int:
@@ -168,40 +182,41 @@ def _offset(run: Run, now: int, remaining: int) -> int:
         return 0
     last = run.legs[-1]
     item = run.agenda.item(last.item)
-    planned_end = run.planned_at(item) + item.duration_ms
+    planned_end = run.planned_end_at(item)
     if last.ended_at is not None:
         return last.ended_at - planned_end
     return now + max(0, remaining) - planned_end
 
 
-def _rundown(
-    run: Run, now: int, shift: int, current_ends_at: int, lasts: Callable[[AgendaItem], int]
-) -> list[ItemTiming]:
+def _rundown(run: Run, now: int, current_ends_at: int, lasts: Lasting) -> list[ItemTiming]:
     rows: list[ItemTiming] = []
     at = run.agenda.index(run.legs[-1].item) if run.legs else -1
     cursor = current_ends_at if run.leg else run.legs[-1].ended_at if run.legs else None
     for position, item in enumerate(run.agenda.items):
         legs = [leg for leg in run.legs if leg.item == item.id]
         ahead = position > at and not run.finished
-        if ahead:
-            due = run.planned_at(item) + (shift if run.mode is TakeMode.REHEARSAL else 0)
+        if ahead and run.is_left_out(item):
+            rows.append(_row(run, now, item, legs, Progress.LEFT_OUT, (None, None)))
+        elif ahead:
+            due = run.planned_at(item) + run.told_shift_ms
             starts = due if cursor is None else max(cursor, due) if item.fixed else cursor
             cursor = starts + lasts(item)
-            rows.append(_row(run, now, shift, item, legs, Progress.AHEAD, (starts, cursor)))
+            if item.timer is Timer.TO_END:
+                cursor = max(starts, run.planned_end_at(item) + run.told_shift_ms)
+            rows.append(_row(run, now, item, legs, Progress.AHEAD, (starts, cursor)))
         elif legs:
             current = run.leg is not None and position == at
             ends = current_ends_at if current else legs[-1].ended_at
             progress = Progress.CURRENT if current else Progress.DONE
-            rows.append(_row(run, now, shift, item, legs, progress, (legs[-1].started_at, ends)))
+            rows.append(_row(run, now, item, legs, progress, (legs[-1].started_at, ends)))
         else:
-            rows.append(_row(run, now, shift, item, legs, Progress.SKIPPED, (None, None)))
+            rows.append(_row(run, now, item, legs, Progress.SKIPPED, (None, None)))
     return rows
 
 
 def _row(
     run: Run,
     now: int,
-    shift: int,
     item: AgendaItem,
     legs: list[Leg],
     progress: Progress,
@@ -220,5 +235,5 @@ def _row(
         answering_ms=sum(leg.answering_ms(now, run.paused_at, run.answering_at) for leg in legs),
         added_ms=sum(leg.added_ms for leg in legs),
         offset_ms=None if starts_at is None else starts_at - planned_at,
-        shift_ms=shift,
+        shift_ms=run.shift_ms,
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.clock import AnchoredTime, Clock
+from pmqa_desktop.domain.cuts import Cut
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.run import Run
@@ -14,11 +15,13 @@ from pmqa_desktop.domain.runlog import (
     OUTSIDE,
     ActUndone,
     AnsweringSet,
+    CutsMade,
     Happening,
     IncidentNoted,
     ItemBackdated,
     ItemStarted,
     MessageSent,
+    PartyCalled,
     Paused,
     Resumed,
     RunEvent,
@@ -30,11 +33,12 @@ from pmqa_desktop.domain.runlog import (
     TimeAdded,
 )
 from pmqa_desktop.domain.thai_time import midnight_before
+from pmqa_desktop.domain.ticks import until_next_second
 from pmqa_desktop.domain.timing import Timings, timings
 from pmqa_desktop.errors import PmqaError
 
 TICK_MS = 200
-"""How often the views ask what time it is: often enough that no second is seen to be late."""
+"""How often the views ask what time it is at least; they also do as each second falls."""
 
 BEAT_MS = 500
 """How much of a take's elapsed time a kill may cost."""
@@ -87,7 +91,7 @@ class RunControl(QObject):
         self._opening: Callable[[AgendaItem], tuple[Happening, ...]] = lambda _item: ()
         self._pending: list[_Pending] = []
         self._beaten_at = 0
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
         self._committer = QTimer(self, singleShot=True)
         self._committer.timeout.connect(self._on_commit_due)
@@ -199,6 +203,16 @@ class RunControl(QObject):
         if self.active and len(self.active.legs) != len(before.legs):
             self.item_taken_back.emit()
 
+    def leave_out(self, cuts: tuple[Cut, ...]) -> None:
+        """Leave these items and pages out of what remains, and nothing else; nothing puts all back."""
+        if self.active and self.active.cuts != cuts:
+            self._log_or_keep(CutsMade(cuts))
+
+    def call_party(self, party: str, present: bool) -> None:
+        """Note whether somebody who was called on the roll is there."""
+        if self.active and party:
+            self._log_or_keep(PartyCalled(party, present))
+
     def send_message(self, text: str) -> None:
         """Show the presenter what the moderator has to say; "" takes it away."""
         if self.active and self.active.message != text:
@@ -291,7 +305,7 @@ class RunControl(QObject):
 
     def _take_up(self, run: Run) -> None:
         self._run = run
-        self._timer.start()
+        self._timer.start(0)
         self.run_changed.emit()
         self.take_begun.emit()
 
@@ -303,6 +317,8 @@ class RunControl(QObject):
 
     def _on_tick(self) -> None:
         now = self.now()
+        if self.active:
+            self._timer.start(min(TICK_MS, until_next_second(self.active, now)))
         if self.active and abs(now - self._beaten_at) >= BEAT_MS:
             self._beaten_at = now
             try:

@@ -34,6 +34,8 @@ HAPPENINGS = frozenset(
         "TimeAdded",
         "ItemBackdated",
         "AnsweringSet",
+        "CutsMade",
+        "PartyCalled",
         "ActUndone",
         "MessageSent",
         "IncidentNoted",

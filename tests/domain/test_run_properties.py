@@ -6,18 +6,22 @@ same at every step, also when the program is killed, the machine's clock is set 
 
 from collections import Counter
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from pmqa_desktop.domain.agenda import Timer
+from pmqa_desktop.domain.cuts import Cut
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.fold_clock import MOST_PAST
 from pmqa_desktop.domain.fold_pages import page_of
+from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
     ActUndone,
     AnsweringSet,
+    CutsMade,
     Happening,
     ItemBackdated,
     ItemStarted,
@@ -39,7 +43,11 @@ from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.domain.timing import Progress, phase_of, timings
 from pmqa_desktop.store.happenings import decode, encode
 from tests.support.clocks import NINE
-from tests.support.takes import AGENDA, MIDNIGHT
+from tests.support.takes import AGENDA as DAY
+from tests.support.takes import CLOSING, MIDNIGHT
+
+AGENDA = replace(DAY, items=(*DAY.items[:-1], replace(CLOSING, timer=Timer.TO_END)))
+"""The last item counts to its planned end."""
 
 ITEMS = st.sampled_from([item.id for item in AGENDA.items])
 
@@ -71,6 +79,8 @@ class Room:
     stretches: list[Stretch] = field(default_factory=list)
     running: bool = False
     hearing: bool = False
+    began_at: int = 0
+    """When the first item began."""
     picture: Picture = field(default_factory=Picture)
     pages: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How long each page of a deck was presented."""
@@ -90,6 +100,10 @@ class Room:
         return self.stretches[-1].lived - self.stretches[-1].heard
 
 
+def rehearsed(run: Run) -> bool:
+    return run.mode is TakeMode.REHEARSAL
+
+
 class RoomAndLog(RuleBasedStateMachine):
     """The room's own account on the one side, the run log and its fold on the other."""
 
@@ -101,7 +115,12 @@ class RoomAndLog(RuleBasedStateMachine):
         self.run = fold(self.events)
         self.room = Room()
         self.left: list[Room] = []
+        self.cuts: list[Cut] = []
         self.finished = False
+
+    @property
+    def _shift(self) -> int:
+        return self.room.began_at - MIDNIGHT - AGENDA.item(self.room.stretches[0].item).planned_start_ms
 
     @property
     def _item(self) -> str:
@@ -132,7 +151,10 @@ class RoomAndLog(RuleBasedStateMachine):
     @rule(item=ITEMS)
     def begin_an_item(self, item: str) -> None:
         self._act(ItemStarted(item))
-        self.room = Room([*self.room.stretches, Stretch(item)], running=True, pages=self.room.pages)
+        began_at = self.room.began_at if self.room.stretches else self.now
+        stretches = [*self.room.stretches, Stretch(item)]
+        self.room = Room(stretches, running=True, began_at=began_at, pages=self.room.pages)
+        self.cuts = [cut for cut in self.cuts if cut.medium or cut.item != item]
 
     @rule()
     def pause(self) -> None:
@@ -175,8 +197,17 @@ class RoomAndLog(RuleBasedStateMachine):
             moved = min(moved, before.lived)
             before.lived -= moved
             before.heard = min(before.heard, before.lived)
+        else:
+            self.room.began_at -= moved
         current.lived += moved
         self.room.charge(moved)
+
+    @precondition(lambda self: not self.finished)
+    @rule(whole=st.sets(ITEMS), pages=st.sets(st.tuples(ITEMS, st.integers(0, 8))), ms=st.integers(0, 90_000))
+    def leave_out(self, whole: set[str], pages: set[tuple[str, int]], ms: int) -> None:
+        self.cuts = [Cut(item, ms) for item in sorted(whole)]
+        self.cuts += [Cut(item, ms, "S0", page) for item, page in sorted(pages)]
+        self._log(CutsMade(tuple(self.cuts)))
 
     @precondition(lambda self: not self.finished)
     @rule()
@@ -254,7 +285,11 @@ class RoomAndLog(RuleBasedStateMachine):
             return
         item, current = AGENDA.item(self._item), self.room.stretches[-1]
         presented = current.lived - (0 if item.qa else current.heard)
-        remaining = item.duration_ms + current.given - presented
+        cut = sum(each.ms for each in self.cuts if each.medium and each.item == item.id)
+        remaining = max(0, item.duration_ms - cut) + current.given - presented
+        if item.timer is Timer.TO_END:
+            ends_at = MIDNIGHT + item.planned_end_ms + (self._shift if rehearsed(self.run) else 0)
+            remaining = ends_at + current.given - self.now
         assert (timing.elapsed_ms, timing.remaining_ms) == (current.lived, remaining)
         assert timing.phase is phase_of(remaining, AGENDA)
         assert self.run.item == item
@@ -292,6 +327,15 @@ class RoomAndLog(RuleBasedStateMachine):
         starts = [row.starts_at or 0 for row in rows[1:]]
         assert all(self.now <= end <= start for end, start in zip(ends, starts, strict=False))
         assert timing.finishes_at == ends[-1]
+
+    @invariant()
+    def what_is_left_out_does_not_come_next(self) -> None:
+        out = {cut.item for cut in self.cuts if not cut.medium}
+        after = AGENDA.index(self._item) + 1 if self._item else 0
+        following = [item for item in AGENDA.items[after:] if item.id not in out]
+        assert self.run.next_item == (following[0] if following else None)
+        ahead = [row.item for row in timings(self.run, self.now).items if row.progress is Progress.AHEAD]
+        assert ahead == ([] if self.finished else following)
 
 
 TestRoomAndLog = RoomAndLog.TestCase

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from pmqa_desktop.domain.agenda import Timer
 from pmqa_desktop.domain.runlog import Paused, Resumed, TakeFinished, TakeMode, TakeRecovered, TimeAdded
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS, SECOND_MS
 from pmqa_desktop.domain.timing import Phase, Progress, phase_of, told_item_offset, told_offset
@@ -199,3 +200,40 @@ def test_the_time_that_the_program_was_down_makes_the_run_late_but_not_the_item_
     log.wait(minutes=6).add(TakeRecovered(_at(4)))
     assert (log.timings.elapsed_ms, log.timings.remaining_ms) == (4 * MINUTE_MS, 6 * MINUTE_MS)
     assert (log.timings.offset_ms, log.row("overview").starts_at) == (6 * MINUTE_MS, _at(16))
+
+
+def _with_timer(timer: Timer, mode: TakeMode = TakeMode.LIVE) -> Log:
+    items = (replace(AGENDA.items[0], timer=timer), *AGENDA.items[1:])
+    return Log(replace(AGENDA, items=items), mode)
+
+
+def test_an_item_that_counts_to_its_end_keeps_to_the_clock_however_late_it_began() -> None:
+    log = _with_timer(Timer.TO_END).wait(minutes=4).start("opening").wait(minutes=1)
+    assert log.timings.remaining_ms == 5 * MINUTE_MS
+    assert _starts(log)[1] == 10
+    log.add(Paused()).wait(minutes=2)
+    assert log.timings.remaining_ms == 3 * MINUTE_MS
+    log.add(TimeAdded(MINUTE_MS)).wait(minutes=5)
+    assert (log.timings.remaining_ms, log.timings.phase) == (-MINUTE_MS, Phase.OVERTIME)
+
+
+def test_in_a_rehearsal_the_planned_end_moves_with_its_start() -> None:
+    log = _with_timer(Timer.TO_END, TakeMode.REHEARSAL).wait(minutes=60).start("opening").wait(minutes=1)
+    assert log.timings.remaining_ms == 9 * MINUTE_MS
+
+
+def test_an_item_ahead_that_counts_to_its_end_absorbs_lateness() -> None:
+    agenda = replace(AGENDA, items=(AGENDA.items[0], replace(AGENDA.items[1], timer=Timer.TO_END)))
+    log = Log(agenda).wait(minutes=5).start("opening")
+    row = log.row("overview")
+    assert (row.starts_at, row.ends_at) == (_at(15), _at(30))
+
+
+def test_an_item_that_shows_the_clock_has_nothing_to_keep_to() -> None:
+    log = _with_timer(Timer.CLOCK).start("opening").wait(minutes=12)
+    assert log.timings.phase is Phase.NORMAL
+
+
+def test_an_item_that_counts_up_warns_like_one_that_counts_down() -> None:
+    log = _with_timer(Timer.UP).start("opening").wait(minutes=9.5)
+    assert (log.timings.spent_ms, log.timings.phase) == (9.5 * MINUTE_MS, Phase.DANGER)
