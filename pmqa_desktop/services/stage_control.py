@@ -5,16 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.agenda import AgendaItem, AtEnd
+from pmqa_desktop.domain.agenda import AtEnd
 from pmqa_desktop.domain.deck import Deck
-from pmqa_desktop.domain.ladder import STILL
 from pmqa_desktop.domain.media import MediaKind, Medium
+from pmqa_desktop.domain.page_order import page_after, page_before
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     CardShown,
     FrozenSet,
-    Happening,
-    MediumShown,
     PageShown,
     StandbyShown,
     VideoEnded,
@@ -24,6 +22,7 @@ from pmqa_desktop.domain.runlog import (
 )
 from pmqa_desktop.domain.stage import Playback, Scene, Stage
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.openings import Openings
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.rungs import Rungs
 from pmqa_desktop.services.slides import Slides
@@ -56,6 +55,7 @@ class StageControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._rungs = rungs
+        self._openings = Openings(run_control, slides, files, media, rungs)
         self._run_control = run_control
         self._slides = slides
         self._video = video
@@ -64,7 +64,7 @@ class StageControl(QObject):
         self._announced = self._announced_audience = Stage()
         self._count_card_pages: Callable[[], int] = lambda: 0
         self._clips: ClipControl | None = None
-        run_control.open_items_with(self._opening)
+        run_control.open_items_with(self._openings.of_item)
         run_control.item_started.connect(self._on_item_started)
         run_control.item_taken_back.connect(self._on_item_taken_back)
         run_control.run_changed.connect(self._on_run_changed)
@@ -99,7 +99,7 @@ class StageControl(QObject):
 
     def show_medium(self, medium_id: str) -> None:
         """Put a medium up: a deck at its first page, a video from its start."""
-        self._run_control.show(*self._happenings_of(medium_id))
+        self._run_control.show(*self._openings.of_medium(medium_id))
         self._follow()
 
     def show_standby(self) -> None:
@@ -123,7 +123,11 @@ class StageControl(QObject):
 
     def can_go_on(self) -> bool:
         """Whether the next click does something: turn the page, or start a video on it."""
-        return self.waits_for_click() or self.stage.page + 1 < self.page_count()
+        return self.waits_for_click() or self.following_page() is not None
+
+    def following_page(self) -> int | None:
+        """The page that the next click shows; None on the last one, and where there is none."""
+        return page_after(self.stage.page, self.page_count(), self._openings.left_out(self.stage.medium))
 
     def waits_for_click(self) -> bool:
         """Whether the next click is for a video on the page."""
@@ -148,12 +152,15 @@ class StageControl(QObject):
 
     def next_page(self) -> None:
         """Play the page's video that waits for the click; else show the next page. The last one stays."""
-        if self._clips is None or not self._clips.take_click():
-            self.go_to_page(self.stage.page + 1)
+        following = self.following_page()
+        if (self._clips is None or not self._clips.take_click()) and following is not None:
+            self.go_to_page(following)
 
     def previous_page(self) -> None:
         """Show the page before; on the first one, stay."""
-        self.go_to_page(self.stage.page - 1)
+        before = page_before(self.stage.page, self._openings.left_out(self.stage.medium))
+        if before is not None:
+            self.go_to_page(before)
 
     def first_page(self) -> None:
         """Show the deck's first page."""
@@ -192,6 +199,9 @@ class StageControl(QObject):
         if medium and 0 <= page < known and page != self.stage.page:
             self._run_control.log_after_paint(PageShown(medium, page))
             self._slides.want(medium, page)  # what is at hand is painted first
+            following = self.following_page()
+            if following is not None and following > page + 1:
+                self._slides.want_later(medium, following)
 
     def toggle_playback(self) -> None:
         """Pause the video on the stage, or let it go on; once it has ended, play it again."""
@@ -269,26 +279,6 @@ class StageControl(QObject):
     def _deck(self) -> Deck | None:
         return self._slides.deck(self.stage.medium or "") if self.stage.scene is Scene.SLIDE else None
 
-    def _opening(self, item: AgendaItem) -> tuple[Happening, ...]:
-        """What an item puts on the stage when it starts; the card where it has nothing to show."""
-        return self._happenings_of(item.media[0]) if item.media else ()
-
-    def _happenings_of(self, medium_id: str) -> tuple[Happening, ...]:
-        medium, run = self._media[medium_id], self._run_control.active
-        rung = run.rung(medium_id) if run else 0
-        missing = rung == 0 and not self._is_there(medium)
-        if medium.kind is MediaKind.LIVE_CAMERA or (missing and not self._rungs.any_below(medium_id)):
-            return (StandbyShown(),)
-        if medium.kind is MediaKind.VIDEO:
-            began = VideoEnded(0, failure="media-missing") if missing else VideoPlayed(0)
-            video = MediumShown(medium_id, Scene.VIDEO)
-            return (video,) if rung == STILL else (video, began)
-        shown = MediumShown(medium_id, Scene.SLIDE)
-        return (shown, PageShown(medium_id, 0)) if self._slides.deck(medium_id) else (shown,)
-
-    def _is_there(self, medium: Medium) -> bool:
-        return medium.file is not None and self._files.path(medium.file).is_file()
-
     def _follow(self) -> None:
         """Let player and pages do what the stage has just been told to show."""
         stage = self.stage
@@ -299,7 +289,7 @@ class StageControl(QObject):
             if stage.playback is not Playback.STOPPED:
                 self.arm_video(playing=True)
         elif stage.scene is Scene.SLIDE:
-            if self._is_there(medium):
+            if self._openings.is_there(medium):
                 self._slides.prepare(medium)
             self._slides.want(medium.id, stage.page)
 
@@ -313,7 +303,7 @@ class StageControl(QObject):
             return
         self._follow()
         for medium in (self._media[name] for name in run.item.media[:1]):
-            there = self._is_there(medium) or run.rung(medium.id) > 0
+            there = self._openings.is_there(medium) or run.rung(medium.id) > 0
             if medium.kind is not MediaKind.LIVE_CAMERA and not there:
                 self.problem.emit(self._missing(medium))
         self.get_next_ready()
@@ -358,9 +348,11 @@ class StageControl(QObject):
         run, stage = self._run_control.active, self.stage
         if run is None or stage.scene is not Scene.SLIDE or stage.medium != medium:
             return
-        self._slides.want(medium, stage.page)
-        if (medium, stage.page) not in run.pages:
-            self._run_control.show(PageShown(medium, stage.page))
+        known = (medium, stage.page) in run.pages
+        page = stage.page if known else max(stage.page, self._openings.first_page(medium))
+        self._slides.want(medium, page)
+        if not known:
+            self._run_control.show(PageShown(medium, page))
 
     def _on_deck_failed(self, medium: str, error: PmqaError) -> None:
         if self.stage.medium == medium:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.cuts import Cut
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
@@ -320,3 +321,33 @@ def test_after_a_restart_a_video_that_had_ended_stays_ended(
 def test_every_deck_of_the_visit_is_opened_ahead(decks: Workbench) -> None:
     opened: list[Medium] = [medium for medium in decks.media.values() if decks.slides.deck(medium.id)]
     assert [medium.id for medium in opened] == ["S0", "S1", "S2", "S3"]
+
+
+def test_pages_that_are_left_out_are_never_turned_to(decks: Workbench) -> None:
+    begin(decks, OVERVIEW_SLIDES)
+    control = decks.stage_control
+    decks.run_control.leave_out(tuple(Cut(OVERVIEW_SLIDES, 1, "S0", page) for page in (1, 2, 8)))
+    pages = []
+    for flip in (control.next_page, control.next_page, control.previous_page, control.previous_page):
+        flip()
+        pages.append(control.stage.page)
+    assert pages == [3, 4, 3, 0]
+    control.go_to_page(7)
+    assert control.following_page() is None
+    assert not control.can_go_on()
+
+
+def test_a_page_that_is_left_out_can_be_jumped_to(decks: Workbench) -> None:
+    begin(decks, OVERVIEW_SLIDES)
+    decks.run_control.leave_out((Cut(OVERVIEW_SLIDES, 1, "S0", 4),))
+    decks.stage_control.go_to_page(4)
+    assert decks.stage_control.stage.page == 4
+
+
+def test_the_audience_never_sees_the_first_page_that_is_left_out(decks: Workbench) -> None:
+    begin(decks, OVERVIEW_VIDEO)
+    decks.run_control.leave_out((Cut(OVERVIEW_SLIDES, 1, "S0", 0),))
+    decks.run_control.start_item(OVERVIEW_SLIDES)
+    run = decks.run_control.active
+    assert run is not None
+    assert run.pages == (("S0", 1),)

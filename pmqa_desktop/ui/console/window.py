@@ -193,7 +193,8 @@ class ConsoleWindow(Worded):
             self.notes.show_notes(self._ladder.script)
             return
         self._position.setText(f"{stage.page + 1}/{count}")
-        self._next.show_page(stage.medium if stage.page + 1 < count else None, stage.page + 1)
+        following = self._stage_control.following_page()
+        self._next.show_page(stage.medium if following is not None else None, following or 0)
         self.notes.show_notes(deck.pages[stage.page].notes)
 
     def _show_sign(self) -> None:
