@@ -1,28 +1,42 @@
-"""What is left out of a take that runs late: whole items, and single pages of the decks that items show."""
+"""What may be left out of a take that runs late, and the least that makes up for it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """One piece that is left out, or may be."""
-
-    item: str
-    ms: int
-    """What leaving it out saves."""
-    medium: str = ""
-    """The deck of the page; "" where the whole item is meant."""
-    page: int = 0
-    """Index into the deck's visible pages, from 0."""
-
-    @property
-    def whole(self) -> bool:
-        """Whether it is an item, and not a page of one."""
-        return not self.medium
+from pmqa_desktop.domain.cut import Cut
+from pmqa_desktop.domain.run import PageKey, Run
+from pmqa_desktop.domain.takes import Experience, Sign, sign
 
 
-def fewest(pieces: Iterable[Cut], late_ms: int) -> tuple[Cut, ...]:
+def pieces(
+    run: Run,
+    optional_pages: Collection[PageKey],
+    page_counts: Mapping[str, int],
+    items: Mapping[Sign, Experience],
+    usual_pages: Mapping[PageKey, int],
+) -> tuple[Cut, ...]:
+    """All that may be left out of what remains of a take, in its order.
+
+    Each saves what it took in past takes (`items`, `usual_pages`, milliseconds), and without any what is
+    planned for it: a page then has an even share of its item. `page_counts` has the decks that are open.
+    """
+    current = run.agenda.index(run.legs[-1].item) if run.legs else -1
+    found: list[Cut] = []
+    for position, item in enumerate(run.agenda.items):
+        if position > current and item.optional:
+            known = items.get(sign(item))
+            found.append(Cut(item.id, known.median_ms if known else item.duration_ms))
+        for medium in item.media if position >= current and item.is_timed else ():
+            count = page_counts.get(medium, 0)
+            begun = run.stage.page if position == current and run.stage.medium == medium else -1
+            for page in range(begun + 1, count):
+                seen = position == current and (medium, page) in run.pages
+                if (medium, page) in optional_pages and not seen:
+                    ms = usual_pages.get((medium, page), item.duration_ms // count)
+                    found.append(Cut(item.id, ms, medium, page))
+    return tuple(found)
+
+
+def fewest(given: Iterable[Cut], late_ms: int) -> tuple[Cut, ...]:
     """The fewest pieces that make up for a lateness, and none larger than it has to be; in the order given.
 
     All of them where even that is too little. A page goes with its item and is never counted beside it. The
@@ -30,7 +44,7 @@ def fewest(pieces: Iterable[Cut], late_ms: int) -> tuple[Cut, ...]:
     """
     if late_ms <= 0:
         return ()
-    given = tuple(pieces)
+    given = tuple(given)
     chosen: list[Cut] = []
     for piece in sorted(given, key=lambda each: (-each.ms, not each.whole)):
         if _saved(chosen) >= late_ms:

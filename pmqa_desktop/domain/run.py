@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-from pmqa_desktop.domain.cuts import Cut
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.incidents import Incident, lost_since
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.marks import PageMarks

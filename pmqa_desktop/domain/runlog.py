@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
-from pmqa_desktop.domain.cuts import Cut
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp

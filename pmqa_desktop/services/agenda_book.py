@@ -1,17 +1,19 @@
 """The agendas of the open visit: adds the usual ones, sets when an item's time turns to warning."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.events import EventKind
+from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.optional_pages import OptionalPages
 
 _TAKEN = (EventKind.REHEARSAL, EventKind.SITE_VISIT)
 """The events that are run by an agenda."""
@@ -34,6 +36,7 @@ class AgendaBook(QObject):
         super().__init__(parent)
         self._database = database
         self._store = agendas
+        self._optional = OptionalPages(database)
         self._visit = visit
         self._agendas = agendas.all()
 
@@ -41,6 +44,24 @@ class AgendaBook(QObject):
     def agendas(self) -> tuple[Agenda, ...]:
         """Every agenda, in the order in which they were added."""
         return self._agendas
+
+    def optional_pages(self) -> frozenset[PageKey]:
+        """The pages of decks that may be left out when the time runs short."""
+        return self._optional.all()
+
+    def change_item(self, agenda: Agenda, item: AgendaItem, pages: Mapping[str, Collection[int]]) -> None:
+        """Let an item run in another way, and let these pages of its decks be left out, and no others.
+
+        KeyError where the agenda has no item of that id.
+        """
+        items = list(agenda.items)
+        items[agenda.index(item.id)] = item
+        with self._database.transaction():
+            for medium, optional in pages.items():
+                self._optional.save(medium, optional)
+            self._store.save(replace(agenda, items=tuple(items)))
+        self._agendas = self._store.all()
+        self.changed.emit()
 
     def add_usual(self) -> None:
         """Give each rehearsal and site visit that has no agenda the usual one, with the visit's own times.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.clock import AnchoredTime, Clock
-from pmqa_desktop.domain.cuts import Cut
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.run import Run

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
+    from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
@@ -73,6 +74,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.take_history import TakeHistory
 
         return TakeHistory(self.opened.runs, self.run_control, self.take_book)
+
+    @cached_property
+    def cut_list(self) -> "CutList":
+        """What may be left out of the running take."""
+        from pmqa_desktop.services.cut_list import CutList
+
+        return CutList(self.run_control, self.slides, self.agenda_book, self.take_history)
 
     @cached_property
     def take_book(self) -> "TakeBook":

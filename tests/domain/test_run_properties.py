@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from pmqa_desktop.domain.agenda import Timer
-from pmqa_desktop.domain.cuts import Cut
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.fold_clock import MOST_PAST
 from pmqa_desktop.domain.fold_pages import page_of

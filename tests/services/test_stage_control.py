@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.cuts import Cut
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.runlog import (
     BlackSet,
