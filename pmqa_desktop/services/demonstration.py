@@ -28,6 +28,7 @@ from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.media import MediaShelf
+from pmqa_desktop.store.optional_pages import OptionalPages
 from pmqa_desktop.store.readiness import Readiness
 from pmqa_desktop.store.visits import Visits
 
@@ -48,6 +49,8 @@ class Demonstration:
     """By medium id, the name of its file in `resources/demo/media`."""
     backup_files: Mapping[str, BackupNames]
     """The same for what stands by in case it cannot be shown."""
+    optional_pages: Mapping[str, tuple[int, ...]]
+    """By medium id, what may be left out of a late take."""
     answers: tuple[PreparedAnswer, ...]
     life_cycle: tuple[LifeCycleStep, ...]
     log: tuple[DemoQuestion, ...]
@@ -71,6 +74,7 @@ def read_demonstration() -> Demonstration:
         media=programme.media,
         media_files=programme.media_files,
         backup_files=programme.backup_files,
+        optional_pages=programme.optional_pages,
         answers=questions.answers,
         life_cycle=questions.life_cycle,
         log=questions.log,
@@ -101,6 +105,8 @@ def fill(
         )
         for agenda in demonstration.agendas:
             Agendas(database).save(agenda)
+        for medium, pages in demonstration.optional_pages.items():
+            OptionalPages(database).save(medium, pages)
         Readiness(database).save(demonstration.areas, demonstration.checklist, demonstration.labels)
         Answers(database).save(demonstration.answers)
         Answers(database).save_life_cycle(demonstration.life_cycle)

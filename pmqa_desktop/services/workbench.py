@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.reporting import Reporting
+    from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
@@ -81,6 +82,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.cut_list import CutList
 
         return CutList(self.run_control, self.slides, self.agenda_book, self.take_history)
+
+    @cached_property
+    def roll(self) -> "Roll":
+        """Who is to be there, and who is."""
+        from pmqa_desktop.services.roll import Roll
+
+        return Roll(self.run_control, self.opened)
 
     @cached_property
     def take_book(self) -> "TakeBook":

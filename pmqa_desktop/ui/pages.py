@@ -1,10 +1,12 @@
 """The pages of the main window: what each is called, and how it is made at its first visit."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
@@ -12,6 +14,7 @@ from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.overview.page import OverviewPage
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.agenda import Agenda, AgendaItem
     from pmqa_desktop.ui.windows import Windows
 
 translate = QCoreApplication.translate
@@ -79,7 +82,31 @@ class Pages(QObject):
         )
         page.problem.connect(self.problem)
         page.backups_asked.connect(self._show_backups)
+        page.item_asked.connect(self._show_item)
         return page
+
+    def _show_item(self, agenda: "Agenda", item: "AgendaItem") -> None:
+        from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
+
+        bench = self._windows.bench
+        dialog = ItemDialog(
+            item,
+            bench.media,
+            bench.slides.deck,
+            bench.agenda_book.optional_pages(),
+            bench.take_history.usual_pages(),
+            self._wording,
+            self._main,
+        )
+        dialog.changed.connect(partial(self._on_item_changed, agenda))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_item_changed(self, agenda: "Agenda", item: "AgendaItem", pages: dict[str, list[int]]) -> None:
+        try:
+            self._windows.bench.agenda_book.change_item(agenda, item, pages)
+        except PmqaError as error:
+            self.problem.emit(error)
 
     def _show_backups(self, media: tuple[str, ...]) -> None:
         from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
@@ -108,6 +135,7 @@ class Pages(QObject):
             self._windows.preview(),
             video_bar,
             MessageLine(bench.run_control, bench.preferences),
+            self._make_room_bar(),
             self._theme,
             self._wording,
             bench.media,
@@ -117,7 +145,32 @@ class Pages(QObject):
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         page.swap_asked.connect(self.swap_asked)
+        page.cuts_asked.connect(self._show_cuts)
         return page
+
+    def _make_room_bar(self) -> QWidget:
+        from pmqa_desktop.ui.control.room_bar import RoomBar
+
+        bench = self._windows.bench
+        bar = RoomBar(bench.run_control, bench.cards, bench.question_log, self._wording)
+        bar.roll_asked.connect(self._show_roll)
+        bar.questions_asked.connect(lambda: self.go_to("questions"))
+        return bar
+
+    def _show_roll(self) -> None:
+        from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog
+
+        dialog = RollCallDialog(self._windows.bench.roll, self._wording, self._main)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()  # not modal: the show goes on beside it
+
+    def _show_cuts(self) -> None:
+        from pmqa_desktop.ui.control.leave_out_dialog import LeaveOutDialog
+
+        bench = self._windows.bench
+        dialog = LeaveOutDialog(bench.cut_list, bench.run_control, bench.slides, self._wording, self._main)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
 
     def _make_questions(self) -> QWidget:
         from pmqa_desktop.ui.questions.page import QuestionsPage

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pmqa_desktop.domain.agenda import AgendaItem
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.pointer import Tool
@@ -19,6 +20,7 @@ from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
+from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
 from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
@@ -26,7 +28,9 @@ from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.break_dialog import BreakDialog
+from pmqa_desktop.ui.control.leave_out_dialog import LeaveOutDialog
 from pmqa_desktop.ui.control.message_line import MessageLine
+from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog
 from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
@@ -203,11 +207,17 @@ class Scenes:
         for name in ("S0", "V0"):
             if name in self._bench.media:
                 made[f"backups-{name}"] = partial(self._backups, name)
+        for agenda in self._bench.agenda_book.agendas[:1]:
+            made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
         run = self._bench.run_control.active
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())
             made["leave-question"] = lambda: windows.presenting.leave_question(main)
             made["open-question"] = lambda: windows.presenting.open_question(main, AN_ADDRESS)
+            made["roll-call"] = lambda: RollCallDialog(self._bench.roll, self._wording, main)
+            made["leave-out"] = lambda: LeaveOutDialog(
+                self._bench.cut_list, self._bench.run_control, self._bench.slides, self._wording, main
+            )
             made["recovery"] = lambda: RecoveryDialog(interrupted, self._wording, main)
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)
@@ -216,6 +226,14 @@ class Scenes:
     def _backups(self, medium: str) -> QDialog:
         bench, main = self._bench, self._windows.main
         return BackupsDialog(bench.backup_book, bench.media, [medium], self._theme, self._wording, main)
+
+    def _item(self, item: AgendaItem) -> QDialog:
+        bench = self._bench
+        optional = bench.agenda_book.optional_pages()
+        usual = bench.take_history.usual_pages()
+        return ItemDialog(
+            item, bench.media, bench.slides.deck, optional, usual, self._wording, self._windows.main
+        )
 
     def _new_visit(self) -> QDialog:
         from pmqa_desktop.paths import data_dir

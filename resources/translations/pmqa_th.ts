@@ -28,6 +28,10 @@
         <translation>ระยะเวลา</translation>
     </message>
     <message>
+        <source>How it runs …</source>
+        <translation>วิธีเดินรายการ …</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>รหัส</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>เริ่ม</translation>
     </message>
     <message>
+        <source>The item&apos;s timer, and what of it may be left out</source>
+        <translation>นาฬิกาของรายการ และส่วนที่ตัดออกได้</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>เรื่อง</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>{day}, {start} to {end}</source>
         <translation>{day} เวลา {start} ถึง {end}</translation>
+    </message>
+    <message>
+        <source>{item} (may be left out)</source>
+        <translation>{item} (ตัดออกได้)</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1056,69 @@
     </message>
 </context>
 <context>
+    <name>ItemDialog</name>
+    <message>
+        <source>How the item runs</source>
+        <translation>วิธีเดินรายการ</translation>
+    </message>
+    <message>
+        <source>It keeps its clock time: the gap before it absorbs lateness</source>
+        <translation>เริ่มตรงเวลาตามกำหนด ช่วงว่างก่อนหน้ารองรับเวลาที่ช้า</translation>
+    </message>
+    <message>
+        <source>It may be left out when the time runs short</source>
+        <translation>ตัดรายการนี้ออกได้เมื่อเวลาไม่พอ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Pages that may be left out when the time runs short</source>
+        <translation>หน้าที่ตัดออกได้เมื่อเวลาไม่พอ</translation>
+    </message>
+    <message>
+        <source>The timer</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Usually up for</source>
+        <translation>ปกติใช้เวลา</translation>
+    </message>
+    <message>
+        <source>When its video ends</source>
+        <translation>เมื่อวิดีทัศน์จบ</translation>
+    </message>
+    <message>
+        <source>counts down the planned time</source>
+        <translation>นับถอยหลังตามเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>counts down to the planned end by the clock</source>
+        <translation>นับถอยหลังถึงเวลาสิ้นสุดตามกำหนดการ</translation>
+    </message>
+    <message>
+        <source>counts up</source>
+        <translation>นับเวลาเดินหน้า</translation>
+    </message>
+    <message>
+        <source>its last picture stays</source>
+        <translation>ค้างภาพสุดท้าย</translation>
+    </message>
+    <message>
+        <source>shows the time of day</source>
+        <translation>แสดงเวลาปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>the next item starts</source>
+        <translation>เริ่มรายการถัดไป</translation>
+    </message>
+    <message>
+        <source>the standby card comes up</source>
+        <translation>ขึ้นหน้าจอคั่น</translation>
+    </message>
+</context>
+<context>
     <name>KeyCatcher</name>
     <message>
         <source>Change a key</source>
@@ -1345,6 +1420,72 @@
     <message>
         <source>Language of the program</source>
         <translation>ภาษาของโปรแกรม</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutButton</name>
+    <message>
+        <source>Leave out …</source>
+        <translation>ตัดรายการ …</translation>
+    </message>
+    <message>
+        <source>Left out {time}</source>
+        <translation>ตัดแล้ว {time}</translation>
+    </message>
+    <message>
+        <source>Make up for lateness: items and pages that may be left out</source>
+        <translation>ชดเชยเวลาที่ช้า ด้วยรายการและหน้าที่ตัดออกได้</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutDialog</name>
+    <message>
+        <source>Leave out</source>
+        <translation>ตัดรายการ</translation>
+    </message>
+    <message>
+        <source>Leave out what is ticked</source>
+        <translation>ตัดส่วนที่เลือก</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to come may be left out. Which items and pages may be is said on the page Agenda.</source>
+        <translation>ไม่มีส่วนที่เหลือซึ่งตัดออกได้ กำหนดรายการและหน้าที่ตัดออกได้ที่หน้ากำหนดการ</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>ได้เวลาคืน</translation>
+    </message>
+    <message>
+        <source>That is {time} too little.</source>
+        <translation>ยังขาดอีก {time}</translation>
+    </message>
+    <message>
+        <source>The take is not late</source>
+        <translation>รอบนี้ไม่ช้ากว่าแผน</translation>
+    </message>
+    <message>
+        <source>Tick the least</source>
+        <translation>เลือกให้น้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>ไม่เลือกเลย</translation>
+    </message>
+    <message>
+        <source>What is ticked saves {time}.</source>
+        <translation>ส่วนที่เลือกได้เวลาคืน {time}</translation>
+    </message>
+    <message>
+        <source>What may be left out</source>
+        <translation>ส่วนที่ตัดออกได้</translation>
+    </message>
+    <message>
+        <source>With everything in it, the take ends {time} late</source>
+        <translation>หากไม่ตัดอะไรเลย จะจบช้ากว่าแผน {time}</translation>
+    </message>
+    <message>
+        <source>{item}, page {page}</source>
+        <translation>{item} หน้า {page}</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2815,100 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RollCallDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>ผลการขาน</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>เช็กชื่อ</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>ผู้เข้าร่วมอื่น</translation>
+    </message>
+    <message>
+        <source>Somebody else who is there</source>
+        <translation>เพิ่มผู้เข้าร่วมอื่นที่อยู่ในห้อง</translation>
+    </message>
+    <message>
+        <source>Space: the party on the line is there, or is not.</source>
+        <translation>กดเว้นวรรค เพื่อระบุว่าผู้เข้าร่วมในบรรทัดนี้อยู่หรือไม่อยู่</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ไม่อยู่</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>อยู่</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>ยังไม่ได้ขาน</translation>
+    </message>
+    <message>
+        <source>{here} of {all} are there</source>
+        <translation>อยู่ {here} จาก {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBar</name>
+    <message>
+        <source>Nothing has been promised in this take</source>
+        <translation>รอบนี้ยังไม่มีเรื่องที่รับไว้</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>เรื่องที่รับไว้</translation>
+    </message>
+    <message>
+        <source>Promised {count}</source>
+        <translation>เรื่องที่รับไว้ {count}</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>เช็กชื่อ</translation>
+    </message>
+    <message>
+        <source>Roll call {here}</source>
+        <translation>เช็กชื่อ {here}</translation>
+    </message>
+    <message>
+        <source>What was promised to the assessors and is not kept yet</source>
+        <translation>เรื่องที่รับไว้กับผู้ตรวจประเมินและยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Who is connected</source>
+        <translation>ผู้ที่เชื่อมต่ออยู่</translation>
+    </message>
+    <message>
+        <source>before the close</source>
+        <translation>ก่อนปิดการประชุม</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ไม่กำหนดวัน</translation>
+    </message>
+    <message>
+        <source>{number}. {promise} ({due})</source>
+        <translation>{number}. {promise} ({due})</translation>
+    </message>
+</context>
+<context>
     <name>Rundown</name>
     <message>
         <source>Actual</source>
@@ -2920,6 +3155,10 @@ Do you want to replace it?</source>
     <message>
         <source>Remaining time</source>
         <translation>เวลาที่เหลือ</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>เวลาปัจจุบัน</translation>
     </message>
     <message>
         <source>Within time</source>

@@ -13,12 +13,14 @@ BackupNames = tuple[tuple[BackupKind, str], ...]
 
 
 class Programme(NamedTuple):
-    """The agendas, their media without files, and by medium id the names of the files that belong to it."""
+    """The agendas, their media without files, and by medium id what else is said of it."""
 
     agendas: tuple[Agenda, ...]
     media: tuple[Medium, ...]
     media_files: dict[str, str]
     backup_files: dict[str, BackupNames]
+    optional_pages: dict[str, tuple[int, ...]]
+    """Counted from 0."""
 
 
 def read_programme(path: Path) -> Programme:
@@ -29,11 +31,16 @@ def read_programme(path: Path) -> Programme:
         media=tuple(map(_medium, tables["media"])),
         media_files={each["id"]: each["file"] for each in tables["media"] if "file" in each},
         backup_files={each["id"]: _backups(each) for each in tables["media"] if "backups" in each},
+        optional_pages={each["id"]: _pages(each) for each in tables["media"] if "optional_pages" in each},
     )
 
 
 def _backups(table: Table) -> BackupNames:
     return tuple((BackupKind(each["kind"]), each["file"]) for each in table["backups"])
+
+
+def _pages(table: Table) -> tuple[int, ...]:
+    return tuple(number - 1 for number in table["optional_pages"])
 
 
 def _medium(table: Table) -> Medium:

@@ -29,6 +29,8 @@ class AgendaPage(Worded):
     problem = Signal(object)
     backups_asked = Signal(object)
     """What stands by for media is to be seen; the ids of those that come to mind first."""
+    item_asked = Signal(object, object)
+    """It is to be said how an item runs; its agenda, and the item."""
 
     def __init__(
         self,
@@ -70,6 +72,8 @@ class AgendaPage(Worded):
         self._live.setText(self.tr("Run it live"))
         self._backups.setText(self.tr("Backups \u2026"))
         self._backups.setToolTip(self.tr("What stands by if the slides or the video cannot be shown"))
+        self._runs.setText(self.tr("How it runs \u2026"))
+        self._runs.setToolTip(self.tr("The item's timer, and what of it may be left out"))
         chosen = self._choice.currentIndex()
         self._choice.blockSignals(True)
         self._choice.clear()
@@ -94,8 +98,11 @@ class AgendaPage(Worded):
         self._backups.setEnabled(
             any(medium.kind is not MediaKind.LIVE_CAMERA for medium in self._media.values())
         )
+        self._runs = QPushButton()
+        self._runs.clicked.connect(self._on_runs_asked)
         self._table = plain_table()
         self._table.setModel(self._model)
+        self._table.activated.connect(self._on_runs_asked)
         stretch_column(self._table, 3, {0: 60, 1: 72, 2: 84, 4: 200, 5: 220, 6: 260})
 
     def _lay_out(self) -> None:
@@ -104,7 +111,6 @@ class AgendaPage(Worded):
         head.setSpacing(12)
         head.addWidget(self._choice)
         head.addWidget(self._when, 1)
-        head.addWidget(self._backups)
         head.addWidget(self._live)
         head.addWidget(self._rehearse)
         column = QVBoxLayout(full)
@@ -112,6 +118,12 @@ class AgendaPage(Worded):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._table, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        for each in (self._runs, self._backups):
+            foot.addWidget(each)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
@@ -121,7 +133,7 @@ class AgendaPage(Worded):
             ColumnSpec(lambda: self.tr("Item"), lambda item: item.id),
             ColumnSpec(lambda: self.tr("Start"), self._start, right=True),
             ColumnSpec(lambda: self.tr("Duration"), lambda item: format_span(item.duration_ms), right=True),
-            ColumnSpec(lambda: self.tr("Title"), lambda item: self._wording.text(item.title)),
+            ColumnSpec(lambda: self.tr("Title"), self._title),
             ColumnSpec(lambda: self.tr("Led by"), self._owner),
             ColumnSpec(lambda: self.tr("Media"), self._media_titles),
             ColumnSpec(lambda: self.tr("Cue"), lambda item: self._wording.text(item.cue)),
@@ -132,6 +144,10 @@ class AgendaPage(Worded):
 
     def _start(self, item: AgendaItem) -> str:
         return self._wording.clock(instant(self._agenda().date, item.planned_start_ms))
+
+    def _title(self, item: AgendaItem) -> str:
+        title = self._wording.text(item.title)
+        return self.tr("{item} (may be left out)").format(item=title) if item.optional else title
 
     def _owner(self, item: AgendaItem) -> str:
         role = self._roles.get(item.owner)
@@ -147,6 +163,12 @@ class AgendaPage(Worded):
     def _on_backups_asked(self) -> None:
         rows = self._table.selectionModel().selectedRows()
         self.backups_asked.emit(self._model.row(rows[0].row()).media if rows else ())
+
+    def _on_runs_asked(self) -> None:
+        """Of the selected item; of the first one where none is."""
+        rows = self._table.selectionModel().selectedRows()
+        if self._model.rowCount():
+            self.item_asked.emit(self._agenda(), self._model.row(rows[0].row() if rows else 0))
 
     def _on_usual_asked(self) -> None:
         try:

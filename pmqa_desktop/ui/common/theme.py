@@ -93,6 +93,7 @@ class Theme(QObject):
         sheet = resource("theme/theme.qss").read_text(encoding="utf-8")
         for name, colour in self.tokens._asdict().items():
             sheet = sheet.replace(f"@{name};", f"{colour};")
+        sheet = sheet.replace("@tick;", "tick-dark.svg" if self.tokens == DARK else "tick-light.svg")
         application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
 
     def _palette(self) -> QPalette:

@@ -34,6 +34,7 @@ from pmqa_desktop.ui.control.click_lock import ClickLock
 from pmqa_desktop.ui.control.clock_bar import ClockBar
 from pmqa_desktop.ui.control.incident_bar import IncidentBar
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
+from pmqa_desktop.ui.control.leave_out_button import LeaveOutButton
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
 
@@ -48,6 +49,8 @@ class ControlRoomPage(Worded):
     """There is nothing to run yet; the person wants to see to that."""
     swap_asked = Signal()
     """Audience and operator are to change displays."""
+    cuts_asked = Signal()
+    """It is to be seen what can be left out."""
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class ControlRoomPage(Worded):
         preview: StageView,
         video_bar: VideoBar,
         messages: QWidget,
+        room_bar: QWidget,
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
@@ -80,6 +84,7 @@ class ControlRoomPage(Worded):
         self._preview = preview
         self._video_bar = video_bar
         self._messages = messages
+        self._room_bar = room_bar
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
@@ -117,6 +122,8 @@ class ControlRoomPage(Worded):
         self._table.verticalHeader().setDefaultSectionSize(RUNDOWN_ROW)
         self._jump = QPushButton()
         self._jump.clicked.connect(self._on_jump)
+        self._leave_out = LeaveOutButton(self._run_control)
+        self._leave_out.clicked.connect(self.cuts_asked)
         self._take = label("section")
         self._cue = label("body", wrap=True)
         self._plan_b = label("muted", wrap=True)
@@ -145,7 +152,7 @@ class ControlRoomPage(Worded):
         left.addWidget(self._take)
         left.addWidget(self._table, 1)
         below = QWidget()
-        in_row(below, self._jump, ClickLock(self)).setStretch(0, 1)
+        in_row(below, self._jump, self._leave_out, ClickLock(self)).setStretch(0, 1)
         left.addWidget(below)
         middle = QVBoxLayout()
         middle.setSpacing(8)
@@ -159,6 +166,7 @@ class ControlRoomPage(Worded):
         middle.addWidget(self._cue)
         middle.addWidget(self._plan_b)
         middle.addStretch(1)
+        middle.addWidget(self._room_bar)
         middle.addWidget(self._incidents)
         right = QVBoxLayout()
         right.setSpacing(8)

@@ -17,6 +17,7 @@ _MARKS = {
     Progress.CURRENT: "\u25cf",
     Progress.DONE: "\u2713",
     Progress.SKIPPED: "\u2013",
+    Progress.LEFT_OUT: "\u00d7",
 }
 
 
@@ -37,7 +38,8 @@ def rundown_model(
         return format_offset(ms) if ms is not None else ""
 
     def colour(row: ItemTiming) -> QColor | None:
-        return theme.colour("muted") if row.progress in {Progress.DONE, Progress.SKIPPED} else None
+        still = {Progress.CURRENT, Progress.AHEAD}
+        return None if row.progress in still else theme.colour("muted")
 
     columns = [
         ColumnSpec[ItemTiming](lambda: "", lambda row: _MARKS[row.progress]),
