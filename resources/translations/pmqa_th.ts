@@ -463,6 +463,10 @@
         <translation>ใช้ไป {time}</translation>
     </message>
     <message>
+        <source>In all {offset}, over at {time}</source>
+        <translation>ทั้งกำหนดการ {offset} จบ {time}</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>ถัดไป</translation>
     </message>
@@ -580,18 +584,6 @@
     <message>
         <source>There are items left. End the take all the same?</source>
         <translation>ยังมีรายการเหลืออยู่ จะจบรอบนี้หรือไม่</translation>
-    </message>
-    <message>
-        <source>early</source>
-        <translation>เร็วกว่าแผน</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>ช้ากว่าแผน</translation>
-    </message>
-    <message>
-        <source>on plan</source>
-        <translation>ตรงตามแผน</translation>
     </message>
     <message>
         <source>{kind}: {agenda}</source>
@@ -1737,6 +1729,21 @@
     <message>
         <source>Put away</source>
         <translation>เก็บ</translation>
+    </message>
+</context>
+<context>
+    <name>Offset</name>
+    <message>
+        <source>early</source>
+        <translation>เร็วกว่าแผน</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>ช้ากว่าแผน</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>ตรงตามแผน</translation>
     </message>
 </context>
 <context>

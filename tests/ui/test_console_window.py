@@ -154,3 +154,11 @@ def test_notes_cannot_be_typed_into(decks: Workbench, console: ConsoleWindow, qt
     qtbot.keyClicks(notes, "x")
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
     assert notes.toPlainText() == before
+
+
+def test_how_the_whole_of_it_stands_is_said_beside_the_timer(
+    decks: Workbench, console: ConsoleWindow, clock: FakeClock, qtbot: QtBot
+) -> None:
+    begin(decks, "R-04")
+    clock.advance(17 * MINUTE_MS)
+    qtbot.waitUntil(lambda: "In all +2:00 late, over at 11:37" in said(console))

@@ -1,10 +1,13 @@
 """The clock beside the camera: what it says, that it fits at every size, and that overtime is seen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.agenda import Timer
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.theme import Theme
@@ -88,3 +91,36 @@ def test_it_closes_like_a_window_and_the_program_goes_on(
     assert windows.main.isVisible()
     press(windows.main, "Stage clock")
     assert clock_window.isVisible()
+
+
+def _begin_with(bench: Workbench, timer: Timer) -> None:
+    agenda = bench.agenda_book.agendas[0]
+    bench.agenda_book.change_item(agenda, replace(agenda.item(SLIDES), timer=timer), {})
+    begin(bench, SLIDES)
+
+
+def test_an_item_that_counts_up_shows_what_it_has_used_and_turns_colour_all_the_same(
+    decks: Workbench, clock_window: StageClockWindow, clock: FakeClock, qtbot: QtBot
+) -> None:
+    _begin_with(decks, Timer.UP)
+    _pass(decks, clock, MINUTE_MS, qtbot)
+    assert clock_window.lines()[1:3] == ("1:00", "Within time")
+    _pass(decks, clock, 15 * MINUTE_MS, qtbot)
+    assert clock_window.lines()[1:3] == ("16:00", "Overtime")
+
+
+def test_an_item_without_haste_shows_the_time_of_day(
+    decks: Workbench, clock_window: StageClockWindow, clock: FakeClock, qtbot: QtBot
+) -> None:
+    _begin_with(decks, Timer.CLOCK)
+    _pass(decks, clock, 40 * MINUTE_MS, qtbot)
+    assert clock_window.lines()[1:3] == ("09:40", "Time of day")
+
+
+def test_an_item_that_counts_to_its_end_is_not_stopped_by_a_pause(
+    decks: Workbench, clock_window: StageClockWindow, clock: FakeClock, qtbot: QtBot
+) -> None:
+    _begin_with(decks, Timer.TO_END)
+    decks.run_control.pause()
+    _pass(decks, clock, 2 * MINUTE_MS, qtbot)
+    assert clock_window.lines()[1] == "13:00"

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from pmqa_desktop.domain.run import PageKey
+from pmqa_desktop.domain.run import PageKey, Run
 from pmqa_desktop.domain.spans import SECOND_MS, format_span
+from pmqa_desktop.domain.timing import Timings, told_offset
 from pmqa_desktop.services.stage_bench import StageBench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
+from pmqa_desktop.ui.common.offset_words import offset_words
 from pmqa_desktop.ui.common.page_view import PageView
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import Theme
@@ -93,6 +95,7 @@ class ConsoleWindow(Worded):
         self._sign = label("sign")
         self._position = label("figure")
         self._elapsed = label("heading")
+        self._visit = label("muted")
         self._next_title = label("muted", wrap=True)
         self._next = PageView(self._slides)
         self._then_title = label("section")
@@ -152,6 +155,7 @@ class ConsoleWindow(Worded):
         beside.addStretch(1)
         beside.addWidget(self._pace)
         beside.addWidget(self._elapsed)
+        beside.addWidget(self._visit)
         beside.addWidget(self._next_title)
         beside.addStretch(1)
         clock.addLayout(beside, 1)
@@ -222,3 +226,14 @@ class ConsoleWindow(Worded):
         words = self.tr("Elapsed {time}").format(time=spent) if spent else ""
         if self._elapsed.text() != words:
             self._elapsed.setText(words)
+        visit = self._visit_words(run, timings) if run and timings else ""
+        if self._visit.text() != visit:
+            self._visit.setText(visit)
+
+    def _visit_words(self, run: Run, timings: Timings) -> str:
+        """How the whole of it stands; nothing where nothing is planned."""
+        if not any(item.is_timed for item in run.agenda.items):
+            return ""
+        words = self.tr("In all {offset}, over at {time}")
+        offset = offset_words(told_offset(run.mode, timings))
+        return words.format(offset=offset, time=self._wording.clock(timings.finishes_at))

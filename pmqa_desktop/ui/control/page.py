@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLay
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing
 from pmqa_desktop.domain.runlog import TakeMode
-from pmqa_desktop.domain.spans import SECOND_MS, format_offset
+from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_offset
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
@@ -19,6 +19,7 @@ from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
+from pmqa_desktop.ui.common.offset_words import offset_words
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.swap_button import SwapButton
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
@@ -251,7 +252,7 @@ class ControlRoomPage(Worded):
         if timings.now // SECOND_MS == self._second:
             return
         self._second = timings.now // SECOND_MS
-        self._show_offset(told_offset(run.mode, timings))
+        self._offset.setText(offset_words(told_offset(run.mode, timings)))
         self._finish.setText(
             self.tr("Likely finish {time}").format(time=self._wording.time(timings.finishes_at))
         )
@@ -274,13 +275,6 @@ class ControlRoomPage(Worded):
             return self.tr("By past takes {likely}").format(likely=likely)
         words = self.tr("By past takes {likely}, between {earliest} and {latest}")
         return words.format(likely=likely, earliest=earliest, latest=latest)
-
-    def _show_offset(self, offset: int) -> None:
-        if abs(offset) < SECOND_MS:
-            words = self.tr("on plan")
-        else:
-            words = self.tr("late") if offset > 0 else self.tr("early")
-        self._offset.setText(f"{format_offset(offset)} {words}")
 
     def _follow(self, rows: tuple[ItemTiming, ...]) -> None:
         """Keep the current item in sight, two lines of the past above it."""
