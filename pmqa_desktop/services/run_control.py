@@ -32,16 +32,17 @@ from pmqa_desktop.domain.runlog import (
     TakeStarted,
     TimeAdded,
 )
+from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.domain.thai_time import midnight_before
 from pmqa_desktop.domain.ticks import until_next_second
 from pmqa_desktop.domain.timing import Timings, timings
 from pmqa_desktop.errors import PmqaError
 
-TICK_MS = 200
-"""How often the views ask what time it is at least; they also do as each second falls."""
-
 BEAT_MS = 500
-"""How much of a take's elapsed time a kill may cost."""
+"""How much of a take's elapsed time a kill may cost; views are told at least as often what time it is."""
+
+TICK_MS = 200
+"""The same while a video plays, whose position moves."""
 
 RETRY_MS = 1000
 """How long to wait before the disk is tried again."""
@@ -318,7 +319,8 @@ class RunControl(QObject):
     def _on_tick(self) -> None:
         now = self.now()
         if self.active:
-            self._timer.start(min(TICK_MS, until_next_second(self.active, now)))
+            least = TICK_MS if self.active.stage.playback is Playback.PLAYING else BEAT_MS
+            self._timer.start(min(least, until_next_second(self.active, now)))
         if self.active and abs(now - self._beaten_at) >= BEAT_MS:
             self._beaten_at = now
             try:
