@@ -1,11 +1,12 @@
 """The agendas of the open visit: adds the usual ones, sets when an item's time turns to warning."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.agenda_edit import with_durations
 from pmqa_desktop.domain.events import EventKind
 from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import MINUTE_MS
@@ -22,6 +23,22 @@ _USUAL_TIMES = (2 * MINUTE_MS, MINUTE_MS)
 """Warning and danger where no agenda says otherwise."""
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """An agenda as it is, and what pages may be left out."""
+
+    agenda: Agenda
+    pages: frozenset[PageKey]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """A step that can be taken back."""
+
+    before: _State
+    after: _State
+
+
 class AgendaBook(QObject):
     """Every agenda, in order. A change is on the disk before it is announced, or has not happened.
 
@@ -29,6 +46,7 @@ class AgendaBook(QObject):
     """
 
     changed = Signal()
+    """Agendas, what of them may be left out, or what can be undone."""
 
     def __init__(
         self, database: VisitDatabase, agendas: Agendas, visit: Visit, parent: QObject | None = None
@@ -39,6 +57,8 @@ class AgendaBook(QObject):
         self._optional = OptionalPages(database)
         self._visit = visit
         self._agendas = agendas.all()
+        self._undone: list[_Edit] = []
+        self._done: list[_Edit] = []
 
     @property
     def agendas(self) -> tuple[Agenda, ...]:
@@ -56,12 +76,37 @@ class AgendaBook(QObject):
         """
         items = list(agenda.items)
         items[agenda.index(item.id)] = item
-        with self._database.transaction():
-            for medium, optional in pages.items():
-                self._optional.save(medium, optional)
-            self._store.save(replace(agenda, items=tuple(items)))
-        self._agendas = self._store.all()
-        self.changed.emit()
+        wanted = {(medium, page) for medium, optional in pages.items() for page in optional}
+        kept = {page for page in self.optional_pages() if page[0] not in pages}
+        self._edit(replace(agenda, items=tuple(items)), frozenset(kept | wanted))
+
+    def set_durations(self, agenda: Agenda, durations_ms: Mapping[str, int]) -> None:
+        """Let items last as long as this, in one step; see `with_durations` for what follows them."""
+        self._edit(with_durations(agenda, durations_ms), self.optional_pages())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an edit can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an edit that was taken back can be made again."""
+        return bool(self._undone)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self._done:
+            self._put(self._done[-1].before)
+            self._undone.append(self._done.pop())
+            self.changed.emit()
+
+    def redo(self) -> None:
+        """Make the last edit again that was taken back."""
+        if self._undone:
+            self._put(self._undone[-1].after)
+            self._done.append(self._undone.pop())
+            self.changed.emit()
 
     def add_usual(self) -> None:
         """Give each rehearsal and site visit that has no agenda the usual one, with the visit's own times.
@@ -100,6 +145,24 @@ class AgendaBook(QObject):
         timed = [replace(each, warning_ms=warning_ms, danger_ms=danger_ms) for each in self._agendas]
         self._save(each for each in timed if each not in self._agendas)
 
+    def _edit(self, agenda: Agenda, pages: frozenset[PageKey]) -> None:
+        """Write an edit that can be taken back; one that changes nothing is none."""
+        index = next(at for at, each in enumerate(self._agendas) if each.id == agenda.id)
+        before = _State(self._agendas[index], self.optional_pages())
+        after = _State(agenda, pages)
+        if before != after:
+            self._put(after)
+            self._done.append(_Edit(before, after))
+            self._undone.clear()
+            self.changed.emit()
+
+    def _put(self, state: _State) -> None:
+        with self._database.transaction():
+            for medium in {medium for medium, _ in self.optional_pages() | state.pages}:
+                self._optional.save(medium, [page for of, page in state.pages if of == medium])
+            self._store.save(state.agenda)
+        self._agendas = self._store.all()
+
     def _with_own_times(self, agenda: Agenda) -> Agenda:
         if not self._agendas:
             return agenda
@@ -114,6 +177,8 @@ class AgendaBook(QObject):
             for agenda in changed:
                 self._store.save(agenda)
         self._agendas = self._store.all()
+        self._done.clear()  # what is taken back later must not take this back with it
+        self._undone.clear()
         self.changed.emit()
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.bilingual import Bilingual
@@ -166,3 +168,88 @@ def test_a_database_that_somebody_else_writes_to_is_told(
             demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
     demonstrated.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
     assert demonstrated.warning_times() == (5 * MINUTE_MS, 3 * MINUTE_MS)
+
+
+def _state(book: AgendaBook) -> tuple[object, object]:
+    return book.agendas, book.optional_pages()
+
+
+def test_durations_are_changed_in_one_step_that_can_be_taken_back(
+    demonstrated: AgendaBook, database: VisitDatabase
+) -> None:
+    before = demonstrated.agendas
+    demonstrated.set_durations(before[0], {"R-04": 12 * MINUTE_MS, "R-06": 9 * MINUTE_MS})
+    changed = demonstrated.agendas[0]
+    assert changed.item("R-07").planned_start_ms == before[0].item("R-07").planned_start_ms - 2 * MINUTE_MS
+    assert Agendas(database).all() == demonstrated.agendas
+    demonstrated.undo()
+    assert demonstrated.agendas == Agendas(database).all() == before
+    assert not demonstrated.can_undo
+    demonstrated.redo()
+    assert demonstrated.agendas[0] == changed
+    demonstrated.redo()
+    assert demonstrated.agendas[0] == changed
+
+
+def test_how_an_item_runs_is_taken_back_with_its_pages(demonstrated: AgendaBook) -> None:
+    before = _state(demonstrated)
+    agenda = demonstrated.agendas[0]
+    item = replace(agenda.item("R-04"), optional=True)
+    demonstrated.change_item(agenda, item, {"S0": [1, 2]})
+    assert demonstrated.optional_pages() == {("S0", 1), ("S0", 2), ("S1", 6)}
+    demonstrated.undo()
+    assert _state(demonstrated) == before
+
+
+def test_an_edit_that_changes_nothing_is_none(demonstrated: AgendaBook, qtbot: QtBot) -> None:
+    agenda = demonstrated.agendas[0]
+    with qtbot.assertNotEmitted(demonstrated.changed):
+        demonstrated.change_item(agenda, agenda.item("R-04"), {"S0": [4, 5]})
+    assert not demonstrated.can_undo
+
+
+def test_what_cannot_be_taken_back_itself_is_not_taken_back_with_something_else(
+    demonstrated: AgendaBook,
+) -> None:
+    demonstrated.set_durations(demonstrated.agendas[0], {"R-04": MINUTE_MS})
+    demonstrated.set_warning_times(5 * MINUTE_MS, MINUTE_MS)
+    demonstrated.undo()
+    assert demonstrated.warning_times() == (5 * MINUTE_MS, MINUTE_MS)
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.sampled_from(["undo", "redo"]),
+        st.tuples(st.integers(0, 1), st.integers(0, 16), st.integers(0, 90)),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_taking_everything_back_leaves_the_visit_as_it_was(
+    demonstrated: AgendaBook, database: VisitDatabase, steps: list[str | tuple[int, int, int]]
+) -> None:
+    book = AgendaBook(database, Agendas(database), read_demonstration().visit)
+    first = _state(book)
+    states = [first]
+    at = 0
+    for step in steps:
+        if step == "undo":
+            book.undo()
+            at = max(0, at - 1)
+        elif step == "redo":
+            book.redo()
+            at = min(len(states) - 1, at + 1)
+        elif not isinstance(step, str):
+            which, item, minutes = step
+            agenda = book.agendas[which]
+            name = agenda.items[min(item, len(agenda.items) - 1)].id
+            book.set_durations(agenda, {name: minutes * MINUTE_MS})
+            if _state(book) != states[at]:
+                states, at = [*states[: at + 1], _state(book)], at + 1
+        assert _state(book) == states[at]
+    while book.can_undo:
+        book.undo()
+    assert _state(book) == first
