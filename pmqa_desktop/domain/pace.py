@@ -6,10 +6,10 @@ A page's budget is the median of past takes; without any, the item's time is spl
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from statistics import median_low
 
 from pmqa_desktop.domain.fold_pages import page_of
 from pmqa_desktop.domain.run import PageKey, Run
+from pmqa_desktop.domain.takes import Experience, experience_of
 
 FLIPPED_MS = 1_000
 """A page that was up for less was flipped over."""
@@ -26,14 +26,19 @@ class Pace:
     """How late (+) or early (-) the item is; a page adds to it only once its own time is used up."""
 
 
-def usual_pages(runs: Iterable[Run]) -> dict[PageKey, int]:
-    """How long takes had each page up: the median of those that did not flip it over."""
+def page_experience(runs: Iterable[Run]) -> dict[PageKey, Experience]:
+    """How long takes had each page up, those left out that flipped it over."""
     known: defaultdict[PageKey, list[int]] = defaultdict(list)
     for run in runs:
         for page, ms in run.page_ms.items():
             if ms >= FLIPPED_MS:
                 known[page].append(ms)
-    return {page: median_low(times) for page, times in known.items()}
+    return {page: experience_of(times) for page, times in known.items()}
+
+
+def usual_pages(runs: Iterable[Run]) -> dict[PageKey, int]:
+    """The median of that, milliseconds."""
+    return {page: told.median_ms for page, told in page_experience(runs).items()}
 
 
 def pace(run: Run, now: int, count: int, usual: Mapping[PageKey, int]) -> Pace | None:

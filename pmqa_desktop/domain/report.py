@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.run import Run
+from pmqa_desktop.domain.take_notes import NOTHING_SAID, TakeNote
 from pmqa_desktop.domain.timing import Progress, Timings, timings
 
 
@@ -14,6 +15,8 @@ class TakeReport:
     run: Run
     timings: Timings
     questions: tuple[Question, ...]
+    note: TakeNote = NOTHING_SAID
+    """What people said of it."""
 
     @property
     def planned_ms(self) -> int:
@@ -36,7 +39,9 @@ class TakeReport:
         return sum(row.progress is Progress.DONE for row in self.timings.items)
 
 
-def report_of(run: Run, questions: tuple[Question, ...], now: int) -> TakeReport:
+def report_of(
+    run: Run, questions: tuple[Question, ...], now: int, note: TakeNote = NOTHING_SAID
+) -> TakeReport:
     """The report of a take; one that is still running is reported as it stands at `now`."""
     at = run.finished_at if run.finished_at is not None else now
-    return TakeReport(run, timings(run, at), questions)
+    return TakeReport(run, timings(run, at), questions, note)

@@ -16,6 +16,7 @@ from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
 from pmqa_desktop.domain.stage import Scene
+from pmqa_desktop.domain.take_log import TakeSaying
 
 
 class TakeMode(StrEnum):
@@ -261,30 +262,6 @@ class TakeFinished:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeNamed:
-    """A take was given a name; "" takes it away."""
-
-    of: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class TakeDiscarded:
-    """A take does not count any more, or counts again."""
-
-    of: int
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TakeReferred:
-    """Others are measured by a take from now on, or not any more."""
-
-    of: int
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
 class QuestionAsked:
     """An assessor asked."""
 
@@ -350,9 +327,7 @@ Happening = (
     | StrokesCleared
     | TakeRecovered
     | TakeFinished
-    | TakeNamed
-    | TakeDiscarded
-    | TakeReferred
+    | TakeSaying
     | QuestionAsked
     | QuestionMoved
 )

@@ -29,3 +29,19 @@ def format_span_for_spreadsheet(ms: int) -> str:
     seconds = abs(ms) // SECOND_MS
     sign = "-" if ms < 0 and seconds else ""
     return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def parse_span(text: str) -> int | None:
+    """A span that a person wrote as m:ss, h:mm:ss or minutes alone, in any digits; None where it is none."""
+    parts = text.strip().split(":")
+    if not 1 <= len(parts) <= 3 or not all(part.strip().isdecimal() for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
+    if any(number >= 60 for number in numbers[1:]):
+        return None
+    if len(numbers) == 1:
+        numbers.append(0)
+    seconds = 0
+    for number in numbers:
+        seconds = seconds * 60 + number
+    return seconds * SECOND_MS

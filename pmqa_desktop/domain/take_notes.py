@@ -1,9 +1,17 @@
-"""What people say of takes afterwards: a name, that it is the one to measure by, that it does not count."""
+"""What people say of takes afterwards: a name, a remark, whether it was good enough and counts."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from pmqa_desktop.domain.runlog import RunEvent, TakeDiscarded, TakeNamed, TakeReferred
+from pmqa_desktop.domain.runlog import RunEvent
+from pmqa_desktop.domain.take_log import (
+    TakeDiscarded,
+    TakeJudged,
+    TakeNamed,
+    TakeReferred,
+    TakeRemarked,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +19,8 @@ class TakeNote:
     """What was said of one take."""
 
     name: str = ""
+    remark: str = ""
+    verdict: Verdict = Verdict.NONE
     discarded: bool = False
     """It is kept, and taken for nothing."""
 
@@ -38,6 +48,10 @@ def take_notes(events: Iterable[RunEvent]) -> TakeNotes:
         match event.happening:
             case TakeNamed(of, name):
                 notes = _noted(notes, of, replace(notes.of(of), name=name))
+            case TakeRemarked(of, text):
+                notes = _noted(notes, of, replace(notes.of(of), remark=text))
+            case TakeJudged(of, verdict):
+                notes = _noted(notes, of, replace(notes.of(of), verdict=verdict))
             case TakeDiscarded(of, on):
                 notes = _noted(notes, of, replace(notes.of(of), discarded=on))
             case TakeReferred(of, on):

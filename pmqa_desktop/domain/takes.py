@@ -5,7 +5,7 @@ another one than that of the rehearsal.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from statistics import median_low
@@ -63,10 +63,12 @@ def experience(runs: Iterable[Run]) -> dict[Sign, Experience]:
     for run in runs:
         for item, ms in lasted(run).items():
             known[item].append(ms)
-    return {
-        item: Experience(len(times), min(times), median_low(times), max(times))
-        for item, times in known.items()
-    }
+    return {item: experience_of(times) for item, times in known.items()}
+
+
+def experience_of(times: Collection[int]) -> Experience:
+    """What some times tell, at least one."""
+    return Experience(len(times), min(times), median_low(times), max(times))
 
 
 def forecast(run: Run, now: int, known: Mapping[Sign, Experience]) -> Forecast | None:

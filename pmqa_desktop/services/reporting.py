@@ -1,14 +1,19 @@
 """Lays a take's report out in the reader's language, and writes it in the background."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.incidents import Incident
 from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
+from pmqa_desktop.domain.run import Presence
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import format_offset, format_span, format_span_for_spreadsheet
+from pmqa_desktop.domain.take_log import Verdict
+from pmqa_desktop.domain.take_notes import TakeNote
 from pmqa_desktop.domain.thai import DateStyle, Digits, format_date, format_time, thai_digits
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, told_offset
@@ -55,8 +60,18 @@ class TakeLayout:
     For a spreadsheet, figures and times are written so that it can go on reckoning with them.
     """
 
-    def __init__(self, visit: Visit, language: str, digits: Digits, *, spreadsheet: bool = False) -> None:
+    def __init__(
+        self,
+        visit: Visit,
+        language: str,
+        digits: Digits,
+        parties: Mapping[str, Bilingual],
+        *,
+        spreadsheet: bool = False,
+    ) -> None:
+        """`parties` names whom the roll may have, by id."""
         self._visit = visit
+        self._parties = parties
         self._language = language
         self._digits = Digits.ARABIC if spreadsheet else digits
         self._spreadsheet = spreadsheet
@@ -86,6 +101,7 @@ class TakeLayout:
             Heading(translate("Report", "Assessors' questions")),
             self.questions(report.questions),
             *self._incidents(run.incidents),
+            *self._roll(run.roll),
         )
         return self._made(title, subtitle, blocks)
 
@@ -133,6 +149,27 @@ class TakeLayout:
         rows = tuple((self._time(each.at), incident_words(each)) for each in incidents)
         return Heading(title), Table(title, columns, rows)
 
+    def _roll(self, roll: Mapping[str, Presence]) -> tuple[Block, ...]:
+        """Who was called, and was there or was not; nothing where nobody was called."""
+        if not roll:
+            return ()
+        title = translate("Report", "Roll call")
+        columns = (
+            Column(translate("Report", "Time"), 1.3, Align.END),
+            Column(translate("Report", "Party"), 6),
+            Column(translate("Report", "Answer"), 2),
+        )
+        here, away = translate("Report", "is there"), translate("Report", "is not there")
+        rows = tuple(
+            (self._time(each.at), self._party(party), here if each.present else away)
+            for party, each in roll.items()
+        )
+        return Heading(title), Table(title, columns, rows)
+
+    def _party(self, party: str) -> str:
+        name = self._parties.get(party)
+        return name.text(self._language) if name else party
+
     def _stamp_columns(self) -> tuple[Column, ...]:
         if not self._spreadsheet:
             return (Column(translate("Report", "Asked at"), 1.9),)
@@ -154,7 +191,23 @@ class TakeLayout:
             (translate("Report", "Finish against plan"), self._offset(told_offset(report.run.mode, times))),
             (translate("Report", "Questions"), str(len(report.questions))),
         )
-        return tuple(Paragraph(self._words(f"{name}: {value}")) for name, value in facts)
+        told = (Paragraph(self._words(f"{name}: {value}")) for name, value in facts)
+        return (*told, *self._said(report.note))
+
+    @staticmethod
+    def _said(note: TakeNote) -> tuple[Paragraph, ...]:
+        """What people said of the take, in their own words and digits."""
+        verdicts = {
+            Verdict.NONE: "",
+            Verdict.PASSED: translate("Report", "passed"),
+            Verdict.NOT_PASSED: translate("Report", "not passed"),
+        }
+        facts = (
+            (translate("Report", "Name of the take"), note.name),
+            (translate("Report", "Result"), verdicts[note.verdict]),
+            (translate("Report", "Remarks"), note.remark),
+        )
+        return tuple(Paragraph(f"{name}: {value}") for name, value in facts if value)
 
     def _item_row(self, row: ItemTiming, mode: TakeMode) -> tuple[str, ...]:
         offset = told_item_offset(mode, row)

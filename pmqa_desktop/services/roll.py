@@ -40,7 +40,7 @@ class Roll(QObject):
         """Everybody, in the visit's order; those whom only this take has come last."""
         run = self._run_control.run
         found = run.roll if run else {}
-        expected = self._expected()
+        expected = self.names()
         others = {name: Bilingual(name, name) for name in found if name not in expected}
         return tuple(Called(party, name, found.get(party)) for party, name in (expected | others).items())
 
@@ -56,6 +56,7 @@ class Roll(QObject):
         same = (line.party for line in self.lines() if name in {line.name.th, line.name.en})
         self._run_control.call_party(next(same, name), True)
 
-    def _expected(self) -> dict[str, Bilingual]:
+    def names(self) -> dict[str, Bilingual]:
+        """Who is to be there, by id."""
         bodies = {body.id: body.name for body in self._opened.visit.bodies}
         return bodies | {party.id: party.name for party in self._opened.dossier.parties}

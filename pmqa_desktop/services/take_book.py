@@ -1,8 +1,16 @@
-"""Names takes, marks the one to measure by, and sets aside those that do not count."""
+"""Names, judges and remarks on takes, marks the one to measure by, sets aside those that do not count."""
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.runlog import Happening, TakeDiscarded, TakeNamed, TakeReferred
+from pmqa_desktop.domain.take_log import (
+    TakeDiscarded,
+    TakeJudged,
+    TakeNamed,
+    TakeReferred,
+    TakeRemarked,
+    TakeSaying,
+    Verdict,
+)
 from pmqa_desktop.domain.take_notes import TakeNote, TakeNotes, take_notes
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.run_control import RunControl
@@ -34,6 +42,16 @@ class TakeBook(QObject):
         if name != self.of(take).name:
             self._log(TakeNamed(take, name))
 
+    def remark(self, take: int, text: str) -> None:
+        """Write what there is to say of a take; "" takes it away."""
+        if text != self.of(take).remark:
+            self._log(TakeRemarked(take, text))
+
+    def judge(self, take: int, verdict: Verdict) -> None:
+        """Say whether a take was good enough."""
+        if verdict is not self.of(take).verdict:
+            self._log(TakeJudged(take, verdict))
+
     def discard(self, take: int, on: bool) -> None:
         """Let a take teach nothing any more, or count again. Nothing of it is deleted."""
         if on != self.of(take).discarded:
@@ -44,7 +62,7 @@ class TakeBook(QObject):
         if on != (self._notes.reference == take):
             self._log(TakeReferred(take, on))
 
-    def _log(self, happening: Happening) -> None:
+    def _log(self, happening: TakeSaying) -> None:
         try:
             self._run_control.log(happening)
         except PmqaError as error:

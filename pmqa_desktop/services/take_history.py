@@ -1,9 +1,11 @@
 """What the takes of this visit have taught so far, for the one that runs."""
 
+from collections.abc import Collection, Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.fold import fold
-from pmqa_desktop.domain.pace import usual_pages
+from pmqa_desktop.domain.pace import page_experience
 from pmqa_desktop.domain.run import PageKey, Run
 from pmqa_desktop.domain.takes import Experience, Forecast, Sign, experience, forecast
 from pmqa_desktop.services.run_control import RunControl
@@ -29,7 +31,7 @@ class TakeHistory(QObject):
         self._run_control = run_control
         self._folded: dict[int, Run] = {}
         self._known: dict[Sign, Experience] | None = None
-        self._pages: dict[PageKey, int] | None = None
+        self._pages: dict[PageKey, Experience] | None = None
         book.changed.connect(self._forget)
         run_control.take_begun.connect(self._forget)
         run_control.take_given_up.connect(self._forget)
@@ -41,11 +43,23 @@ class TakeHistory(QObject):
             self._known = experience(self._takes())
         return self._known
 
-    def usual_pages(self) -> dict[PageKey, int]:
-        """How long they had each page up, milliseconds."""
+    def page_experience(self) -> dict[PageKey, Experience]:
+        """How long they had each page up."""
         if self._pages is None:
-            self._pages = usual_pages(self._takes())
+            self._pages = page_experience(self._takes())
         return self._pages
+
+    def usual_pages(self) -> dict[PageKey, int]:
+        """The median of that, milliseconds."""
+        return {page: told.median_ms for page, told in self.page_experience().items()}
+
+    def finished(self) -> frozenset[int]:
+        """The takes that are over."""
+        return frozenset(self._runs.finished_takes())
+
+    def experience_of(self, takes: Collection[int]) -> dict[Sign, Experience]:
+        """How long items lasted in the takes that a person has chosen."""
+        return experience(self._fold(takes))
 
     def forecast(self) -> Forecast | None:
         """When the running take is likely to be over; None where no take has told of what remains."""
@@ -65,10 +79,15 @@ class TakeHistory(QObject):
             for take in self._runs.finished_takes()
             if take != skipped and not self._book.of(take).discarded
         ]
-        for take in takes[-NEWEST:]:
+        return self._fold(takes[-NEWEST:])
+
+    def _fold(self, takes: Iterable[int]) -> list[Run]:
+        found = []
+        for take in takes:
             if take not in self._folded:
                 self._folded[take] = fold(self._runs.timed_events(take))
-        return [self._folded[take] for take in takes[-NEWEST:]]
+            found.append(self._folded[take])
+        return found
 
     def _forget(self) -> None:
         self._known = self._pages = None

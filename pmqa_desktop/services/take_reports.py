@@ -10,7 +10,9 @@ from pmqa_desktop.reports.document import Document
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.reporting import TakeLayout
+from pmqa_desktop.services.roll import Roll
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.take_book import TakeBook
 from pmqa_desktop.store.runs import Runs
 
 SPREADSHEETS = frozenset({".csv"})
@@ -28,6 +30,8 @@ class TakeReports(QObject):
         runs: Runs,
         run_control: RunControl,
         question_log: QuestionLog,
+        book: TakeBook,
+        roll: Roll,
         preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
@@ -36,6 +40,8 @@ class TakeReports(QObject):
         self._runs = runs
         self._run_control = run_control
         self._question_log = question_log
+        self._book = book
+        self._roll = roll
         self._preferences = preferences
         self._announced: tuple[int, bool, int] | None = None
         run_control.run_changed.connect(self._on_changed)
@@ -51,7 +57,7 @@ class TakeReports(QObject):
         run, now = self._run_control.run, self._run_control.now()
         if run is None or run.take != take:
             run, now = fold(self._runs.events(take)), self._runs.alive_at(take)
-        return report_of(run, self._question_log.of_take(take), now)
+        return report_of(run, self._question_log.of_take(take), now, self._book.of(take))
 
     def document(self, report: TakeReport, suffix: str) -> Document:
         """The whole report in the chosen language, laid out for the format with that suffix."""
@@ -63,7 +69,9 @@ class TakeReports(QObject):
 
     def _layout(self, suffix: str) -> TakeLayout:
         language, digits = self._preferences.language, self._preferences.digits
-        return TakeLayout(self._visit, language, digits, spreadsheet=suffix in SPREADSHEETS)
+        return TakeLayout(
+            self._visit, language, digits, self._roll.names(), spreadsheet=suffix in SPREADSHEETS
+        )
 
     def _on_changed(self) -> None:
         run = self._run_control.run

@@ -9,6 +9,7 @@ from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.rung_files import RungFiles
@@ -55,6 +56,7 @@ class Workbench(StageBench):
             opened.database, opened.runs, self.run_control, self.stage_control, self.media
         )
         self.cards = Cards(self.run_control, self.stage_control, self.question_log)
+        self.jotter = Jotter(opened.database)
         self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
         self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
@@ -103,7 +105,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.take_reports import TakeReports
 
         return TakeReports(
-            self.opened.visit, self.opened.runs, self.run_control, self.question_log, self.preferences
+            self.opened.visit,
+            self.opened.runs,
+            self.run_control,
+            self.question_log,
+            self.take_book,
+            self.roll,
+            self.preferences,
         )
 
     @cached_property

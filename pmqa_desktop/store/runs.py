@@ -1,6 +1,7 @@
 """The run log: appended to, never changed."""
 
 from collections.abc import Iterable
+from typing import get_args
 
 from pmqa_desktop.domain.fold import TIMED
 from pmqa_desktop.domain.runlog import (
@@ -8,12 +9,10 @@ from pmqa_desktop.domain.runlog import (
     QuestionAsked,
     QuestionMoved,
     RunEvent,
-    TakeDiscarded,
     TakeFinished,
-    TakeNamed,
-    TakeReferred,
     TakeStarted,
 )
+from pmqa_desktop.domain.take_log import TakeSaying
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.happenings import decode, encode
 
@@ -47,8 +46,8 @@ class Runs:
 
     def take_events(self) -> tuple[RunEvent, ...]:
         """All that was said of takes afterwards."""
-        kinds = TakeNamed.__name__, TakeDiscarded.__name__, TakeReferred.__name__
-        return self._select("kind IN (?, ?, ?)", *kinds)
+        kinds = [kind.__name__ for kind in get_args(TakeSaying)]
+        return self._select(f"kind IN ({', '.join('?' for _ in kinds)})", *kinds)
 
     def takes(self) -> tuple[RunEvent, ...]:
         """The first event of every take, a `TakeStarted` each."""

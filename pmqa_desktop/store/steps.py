@@ -59,6 +59,8 @@ HAPPENINGS = frozenset(
         "TakeRecovered",
         "TakeFinished",
         "TakeNamed",
+        "TakeRemarked",
+        "TakeJudged",
         "TakeDiscarded",
         "TakeReferred",
         "QuestionAsked",

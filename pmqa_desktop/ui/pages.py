@@ -10,11 +10,13 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.overview.page import OverviewPage
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+    from pmqa_desktop.domain.run import PageKey
     from pmqa_desktop.ui.windows import Windows
 
 translate = QCoreApplication.translate
@@ -118,6 +120,7 @@ class Pages(QObject):
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.common.video_bar import VideoBar
+        from pmqa_desktop.ui.control.incident_bar import IncidentBar
         from pmqa_desktop.ui.control.message_line import MessageLine
         from pmqa_desktop.ui.control.page import ControlRoomPage
 
@@ -134,8 +137,9 @@ class Pages(QObject):
             bench.cards,
             self._windows.preview(),
             video_bar,
-            MessageLine(bench.run_control, bench.preferences),
+            MessageLine(bench.run_control, bench.preferences, bench.jotter),
             self._make_room_bar(),
+            IncidentBar(bench.run_control, self._wording, bindings, bench.jotter),
             self._theme,
             self._wording,
             bench.media,
@@ -190,13 +194,46 @@ class Pages(QObject):
             bench.take_reports,
             bench.take_history,
             bench.take_book,
+            bench.jotter,
             bench.reporting,
+            self._page_title,
             self._theme,
             self._wording,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
+        page.learn_asked.connect(self._show_learning)
         bench.reporting.failed.connect(self.problem)
         return page
+
+    def _page_title(self, page: "PageKey") -> str:
+        """A page by its deck, its number and its title."""
+        bench, (name, at) = self._windows.bench, page
+        medium, deck = bench.media.get(name), bench.slides.deck(name)
+        title = deck.pages[at].title if deck and at < len(deck.pages) else ""
+        of = self._wording.text(medium.title) if medium else name
+        return f"{of} {self._wording.number(at + 1)}{': ' if title else ''}{title}"
+
+    def _show_learning(self) -> None:
+        from pmqa_desktop.ui.review.learn_dialog import LearnDialog
+
+        bench = self._windows.bench
+        dialog = LearnDialog(
+            bench.take_history,
+            bench.take_reports,
+            bench.take_book,
+            bench.agenda_book,
+            self._wording,
+            self._main,
+        )
+        dialog.problem.connect(self.problem)
+        dialog.applied.connect(self._on_learnt)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_learnt(self) -> None:
+        toast = Toast(self._main, self._theme)
+        toast.undone.connect(self._windows.bench.agenda_book.undo)
+        toast.tell(translate("Pages", "The durations have been changed."))
 
     def _make_settings(self) -> QWidget:
         from pmqa_desktop.ui.settings.page import SettingsPage

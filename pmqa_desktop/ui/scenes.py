@@ -35,6 +35,7 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.review.learn_dialog import LearnDialog
 from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 from pmqa_desktop.ui.windows import Windows
@@ -209,6 +210,7 @@ class Scenes:
                 made[f"backups-{name}"] = partial(self._backups, name)
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
+        made["learn"] = self._learn
         run = self._bench.run_control.active
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())
@@ -233,6 +235,17 @@ class Scenes:
         usual = bench.take_history.usual_pages()
         return ItemDialog(
             item, bench.media, bench.slides.deck, optional, usual, self._wording, self._windows.main
+        )
+
+    def _learn(self) -> QDialog:
+        bench = self._bench
+        return LearnDialog(
+            bench.take_history,
+            bench.take_reports,
+            bench.take_book,
+            bench.agenda_book,
+            self._wording,
+            self._windows.main,
         )
 
     def _new_visit(self) -> QDialog:

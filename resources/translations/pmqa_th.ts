@@ -453,6 +453,140 @@
     </message>
 </context>
 <context>
+    <name>ComparisonChart</name>
+    <message>
+        <source>Chart of planned and actual times</source>
+        <translation>แผนภูมิเวลาตามแผนและเวลาจริง</translation>
+    </message>
+    <message>
+        <source>all takes {least} to {most}, median {median}</source>
+        <translation>ทุกรอบ {least} ถึง {most} มัธยฐาน {median}</translation>
+    </message>
+    <message>
+        <source>all takes: shortest, median, longest</source>
+        <translation>ทุกรอบ: สั้นสุด มัธยฐาน ยาวสุด</translation>
+    </message>
+    <message>
+        <source>flipped over in this take</source>
+        <translation>พลิกผ่านในรอบนี้</translation>
+    </message>
+    <message>
+        <source>not in this take</source>
+        <translation>ไม่มีในรอบนี้</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ตามแผน</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>ตามแผน {time}</translation>
+    </message>
+    <message>
+        <source>the other take</source>
+        <translation>อีกรอบ</translation>
+    </message>
+    <message>
+        <source>the other take {time}</source>
+        <translation>อีกรอบ {time}</translation>
+    </message>
+    <message>
+        <source>this take</source>
+        <translation>รอบนี้</translation>
+    </message>
+    <message>
+        <source>this take {time}</source>
+        <translation>รอบนี้ {time}</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>เกินเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Actual</source>
+        <translation>จริง</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>เริ่มจริง</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>รูปแบบการแสดง</translation>
+    </message>
+    <message>
+        <source>In all takes</source>
+        <translation>จากทุกรอบ</translation>
+    </message>
+    <message>
+        <source>In the other take</source>
+        <translation>ในอีกรอบ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>เทียบแผน</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Planned and actual times</source>
+        <translation>เวลาตามแผนและเวลาจริง</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>เริ่มตามแผน</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>สไลด์</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>สไลด์</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>This take</source>
+        <translation>รอบนี้</translation>
+    </message>
+    <message>
+        <source>Times of the slides</source>
+        <translation>เวลาของสไลด์</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>สิ่งที่เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>flipped over</source>
+        <translation>พลิกผ่าน</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleWindow</name>
     <message>
         <source>Audience frozen on page {page}</source>
@@ -1415,6 +1549,73 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Apply what is ticked</source>
+        <translation>ใช้เวลาที่เลือก</translation>
+    </message>
+    <message>
+        <source>F2 or a double click: propose another duration</source>
+        <translation>กด F2 หรือดับเบิลคลิก เพื่อแก้เวลาที่เสนอ</translation>
+    </message>
+    <message>
+        <source>Finish as planned now {now}, with what is ticked {then}, at worst {worst}.</source>
+        <translation>ตามแผนปัจจุบันจบ {now} ใช้เวลาที่เลือกจบ {then} กรณีช้าที่สุดจบ {worst}</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>เวลาที่ใช้จริง</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Learn from takes</source>
+        <translation>เรียนรู้จากรอบซ้อม</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>เสนอ</translation>
+    </message>
+    <message>
+        <source>Proposed durations</source>
+        <translation>เวลาที่เสนอ</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>รอบที่ {number}</translation>
+    </message>
+    <message>
+        <source>Takes that count</source>
+        <translation>รอบที่นำมาคิด</translation>
+    </message>
+    <message>
+        <source>The slot ends at {end}.</source>
+        <translation>หมดเวลาที่ได้รับ {end}</translation>
+    </message>
+    <message>
+        <source>The takes that are ticked tell nothing of this agenda.</source>
+        <translation>รอบที่เลือกไม่มีข้อมูลของกำหนดการนี้</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, such as 7:30.</source>
+        <translation>กรอกนาทีและวินาที เช่น 7:30</translation>
+    </message>
+    <message>
+        <source>{item} keeps its clock time, {time} before the item before it is over.</source>
+        <translation>{item} เริ่มตรงเวลาตามกำหนด ซึ่งเร็วกว่ารายการก่อนหน้าจบ {time}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveOutButton</name>
     <message>
         <source>Leave out …</source>
@@ -1867,6 +2068,10 @@
     <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The durations have been changed.</source>
+        <translation>ปรับเวลาแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2769,10 @@ Do you want to replace it?</source>
         <translation>รายการ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
         <source>Asked at</source>
         <translation>ถามเมื่อ</translation>
     </message>
@@ -2596,12 +2805,20 @@ Do you want to replace it?</source>
         <translation>รายการที่ดำเนินการ</translation>
     </message>
     <message>
+        <source>Name of the take</source>
+        <translation>ชื่อรอบ</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>ที่</translation>
     </message>
     <message>
         <source>Of that, for assessors</source>
         <translation>ในจำนวนนั้นเป็นเวลาของผู้ตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ผู้เข้าร่วม</translation>
     </message>
     <message>
         <source>Planned and actual times</source>
@@ -2634,6 +2851,18 @@ Do you want to replace it?</source>
     <message>
         <source>Rehearsal report</source>
         <translation>รายงานการซักซ้อมเสมือนจริง</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลการประเมิน</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>การเช็กชื่อ</translation>
     </message>
     <message>
         <source>Showcase</source>
@@ -2672,6 +2901,22 @@ Do you want to replace it?</source>
         <translation>เหตุขัดข้อง</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>ไม่อยู่</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>อยู่</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ผ่าน</translation>
+    </message>
+    <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
     </message>
@@ -2679,16 +2924,12 @@ Do you want to replace it?</source>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Actual</source>
-        <translation>จริง</translation>
-    </message>
-    <message>
-        <source>Actual start</source>
-        <translation>เริ่มจริง</translation>
-    </message>
-    <message>
         <source>After a rehearsal or a live visit, its planned and actual times are compared here.</source>
         <translation>หลังการซักซ้อมหรือการตรวจจริง เปรียบเทียบเวลาตามแผนกับเวลาจริงได้ที่นี่</translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation>ทุกรอบ</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
@@ -2703,48 +2944,36 @@ Do you want to replace it?</source>
         <translation>เปรียบเทียบกับ</translation>
     </message>
     <message>
+        <source>Durations that past takes propose for an agenda</source>
+        <translation>เวลาที่รอบที่ผ่านมาเสนอสำหรับกำหนดการ</translation>
+    </message>
+    <message>
         <source>Go to the agenda</source>
         <translation>ไปที่กำหนดการ</translation>
     </message>
     <message>
-        <source>In all takes</source>
-        <translation>จากทุกรอบ</translation>
-    </message>
-    <message>
-        <source>In the other take</source>
-        <translation>ในอีกรอบ</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>รหัส</translation>
+        <source>Learn from takes …</source>
+        <translation>เรียนรู้จากรอบซ้อม …</translation>
     </message>
     <message>
         <source>Live</source>
         <translation>วันจริง</translation>
     </message>
     <message>
+        <source>Live takes</source>
+        <translation>รอบจริง</translation>
+    </message>
+    <message>
         <source>No take has been run yet</source>
         <translation>ยังไม่มีรอบที่ดำเนินการ</translation>
     </message>
     <message>
-        <source>Offset</source>
-        <translation>เทียบแผน</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>แผน</translation>
-    </message>
-    <message>
-        <source>Planned and actual times</source>
-        <translation>เวลาตามแผนและเวลาจริง</translation>
-    </message>
-    <message>
-        <source>Planned start</source>
-        <translation>เริ่มตามแผน</translation>
-    </message>
-    <message>
         <source>Rehearsal</source>
         <translation>ซักซ้อม</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>รอบซ้อม</translation>
     </message>
     <message>
         <source>Report as CSV</source>
@@ -2767,8 +2996,16 @@ Do you want to replace it?</source>
         <translation>รายงานอยู่ที่ {path}</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>เรื่อง</translation>
+        <source>The take does not count any more.</source>
+        <translation>ไม่นำรอบนี้มาคิดแล้ว</translation>
+    </message>
+    <message>
+        <source>There is no such take.</source>
+        <translation>ไม่มีรอบตามที่เลือก</translation>
+    </message>
+    <message>
+        <source>Which takes</source>
+        <translation>รอบที่แสดง</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -3125,12 +3362,36 @@ Do you want to replace it?</source>
         <translation>ตั้งชื่อรอบนี้</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>ยังไม่ประเมิน</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
         <source>Others are measured by this take</source>
         <translation>รอบอื่นเทียบกับรอบนี้</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>ผ่าน</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>ใช้เป็นหลักเทียบ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Was it good enough?</source>
+        <translation>ผลการประเมินรอบ</translation>
+    </message>
+    <message>
+        <source>What went well, what is to be better</source>
+        <translation>สิ่งที่ดีแล้ว และสิ่งที่ต้องปรับปรุง</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3568,17 @@ Do you want to replace it?</source>
     <message>
         <source>Marks</source>
         <translation>เครื่องหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButtons</name>
+    <message>
+        <source>Make the change again</source>
+        <translation>ทำซ้ำการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>ย้อนการแก้ไขล่าสุด</translation>
     </message>
 </context>
 <context>

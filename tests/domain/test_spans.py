@@ -5,10 +5,12 @@ from hypothesis import strategies as st
 from pmqa_desktop.domain.spans import (
     HOUR_MS,
     MINUTE_MS,
+    SECOND_MS,
     format_offset,
     format_remaining,
     format_span,
     format_span_for_spreadsheet,
+    parse_span,
 )
 
 MINUS = "\u2212"
@@ -87,3 +89,28 @@ def test_elapsed_and_remaining_show_the_same_second_change(ms: int) -> None:
         sum(int(part) * 60**power for power, part in enumerate(reversed(text.split(":")))) for text in parts
     ]
     assert sum(seconds) == whole // 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("7:30", 450),
+        ("7", 420),
+        (" 1:02:03 ", 3723),
+        ("\u0e57:\u0e53\u0e50", 450),
+        ("0:00", 0),
+        ("90:00", 5400),
+    ],
+)
+def test_a_span_that_a_person_wrote_is_read(text: str, seconds: int) -> None:
+    assert parse_span(text) == seconds * SECOND_MS
+
+
+@pytest.mark.parametrize("text", ["", "soon", "7:60", "1:2:3:4", "-3:00", "7.5", ":30", "7:"])
+def test_what_is_no_span_is_none(text: str) -> None:
+    assert parse_span(text) is None
+
+
+@given(ms=st.integers(0, 30 * 3600).map(lambda seconds: seconds * SECOND_MS))
+def test_a_span_reads_back(ms: int) -> None:
+    assert parse_span(format_span(ms)) == ms

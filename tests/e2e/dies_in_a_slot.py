@@ -11,6 +11,7 @@ from pathlib import Path
 from killed_bench import die, open_bench
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.question import Draft
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
@@ -42,6 +43,11 @@ def _keep(bench: Workbench) -> None:
     die()
 
 
+def _jot(bench: Workbench) -> None:
+    bench.jotter.keep("message", WORDS)
+    die()
+
+
 Deed = tuple[Callable[[Workbench], SignalInstance], Callable[[Workbench], object]]
 
 DEEDS: dict[str, Deed] = {
@@ -56,6 +62,15 @@ DEEDS: dict[str, Deed] = {
     "ask": (lambda bench: bench.question_log.question_saved, _enter),
     "ask, heard early": (lambda bench: bench.question_log.questions_changed, _enter),
     "type": (lambda bench: bench.run_control.run_changed, _keep),
+    "jot": (lambda bench: bench.run_control.run_changed, _jot),
+    "cut": (
+        lambda bench: bench.run_control.run_changed,
+        lambda bench: bench.run_control.leave_out((Cut("R-11", MINUTE_MS), Cut("R-04", 1, "S0", 4))),
+    ),
+    "call": (
+        lambda bench: bench.run_control.run_changed,
+        lambda bench: bench.run_control.call_party("B3", True),
+    ),
 }
 
 

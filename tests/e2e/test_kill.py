@@ -14,9 +14,19 @@ from dies_in_a_slot import ROW, WORDS
 from killed_bench import open_bench
 
 from pmqa_desktop.domain.clock import SystemClock
+from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.questions import fold_questions
 from pmqa_desktop.domain.run import Run
-from pmqa_desktop.domain.runlog import Happening, ItemStarted, Paused, RungTaken, TakeFinished, TimeAdded
+from pmqa_desktop.domain.runlog import (
+    CutsMade,
+    Happening,
+    ItemStarted,
+    PartyCalled,
+    Paused,
+    RungTaken,
+    TakeFinished,
+    TimeAdded,
+)
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.services.run_control import Interrupted, RunControl
 from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
@@ -44,6 +54,8 @@ def _die_in_a_slot(folder: Path, deed: str) -> None:
         ("add", TimeAdded(MINUTE_MS)),
         ("finish", TakeFinished()),
         ("rung", RungTaken("V0", 1)),
+        ("cut", CutsMade((Cut("R-11", MINUTE_MS), Cut("R-04", 1, "S0", 4)))),
+        ("call", PartyCalled("B3", True)),
     ],
 )
 def test_what_the_first_slot_hears_of_a_take_is_already_stored(
@@ -52,6 +64,12 @@ def test_what_the_first_slot_hears_of_a_take_is_already_stored(
     _die_in_a_slot(visit_folder, deed)
     with closing(open_visit(visit_folder, SystemClock())) as opened:
         assert [event.happening for event in opened.runs.events(1)][-1] == happening
+
+
+def test_what_was_half_typed_in_the_control_room_is_there_again(visit_folder: Path) -> None:
+    _die_in_a_slot(visit_folder, "jot")
+    with closing(open_bench(visit_folder)) as bench:
+        assert bench.jotter.kept("message") == WORDS
 
 
 @pytest.mark.parametrize("deed", ["ask", "ask, heard early"])

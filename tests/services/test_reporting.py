@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.app.parts import prepare_qt
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS
+from pmqa_desktop.domain.take_log import Verdict
 from pmqa_desktop.reports.document import Document, Paragraph, Table
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.appearance import install_translator
@@ -69,6 +70,29 @@ def test_the_summary_tells_how_the_take_went(take: Workbench) -> None:
     told = " ".join(block.text for block in blocks if isinstance(block, Paragraph))
     for fact in ("๒/๑๗", "๐๙.๐๐ น.", "๐๙.๑๓ น.", "๑๒:๐๐", "๑๓:๓๐", "+๑:๓๐"):
         assert fact in told
+
+
+def test_what_people_said_of_the_take_stands_in_its_summary(take: Workbench) -> None:
+    before = len(_document(take, ".docx").blocks)
+    take.take_book.judge(1, Verdict.PASSED)
+    take.take_book.remark(1, "เสียงเบา 2 ช่วง")
+    blocks = _document(take, ".docx").blocks
+    told = [block.text for block in blocks if isinstance(block, Paragraph)]
+    assert told[-2:] == ["ผลการประเมิน: ผ่าน", "บันทึก: เสียงเบา 2 ช่วง"]
+    assert len(blocks) == before + 2
+
+
+def test_the_roll_call_is_in_the_report(take: Workbench) -> None:
+    assert len(_document(take, ".docx").tables()) == 2
+    begin(take, "R-05")
+    for party, present in (("B3", True), ("C3", False), ("TV", True)):
+        take.run_control.call_party(party, present)
+    document = take.take_reports.document(take.take_reports.report(2), ".docx")
+    assert document.tables()[-1].rows == (
+        ("๐๙.๑๓ น.", "คณะผู้ตรวจประเมินรางวัล PMQA", "อยู่"),
+        ("๐๙.๑๓ น.", "ภาคประชาสังคม", "ไม่อยู่"),
+        ("๐๙.๑๓ น.", "TV", "อยู่"),
+    )
 
 
 def test_a_question_stands_verbatim_with_its_stamp(take: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pmqa_desktop.domain.take_log import Verdict
 from pmqa_desktop.domain.take_notes import TakeNote
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.take_book import TakeBook
@@ -18,8 +19,10 @@ def test_what_was_said_is_found_again(bench: Workbench) -> None:
     book.name(1, "ซ้อมใหญ่")
     book.discard(2, True)
     book.refer(1, True)
+    book.remark(1, "เสียงเบา\nแสงดี")
+    book.judge(1, Verdict.NOT_PASSED)
     assert _again(bench).notes == book.notes
-    assert book.of(1) == TakeNote("ซ้อมใหญ่")
+    assert book.of(1) == TakeNote("ซ้อมใหญ่", "เสียงเบา\nแสงดี", Verdict.NOT_PASSED)
     assert book.of(2) == TakeNote(discarded=True)
     assert book.notes.reference == 1
 
@@ -42,6 +45,8 @@ def test_saying_the_same_again_writes_nothing(bench: Workbench) -> None:
     bench.take_book.name(1, "a")
     bench.take_book.discard(1, False)
     bench.take_book.refer(1, False)
+    bench.take_book.remark(1, "")
+    bench.take_book.judge(1, Verdict.NONE)
     assert bench.opened.runs.take_events() == before
 
 

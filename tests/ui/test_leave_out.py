@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTableView, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +150,23 @@ def test_the_language_changes_while_the_dialog_is_open(
     before = item.findChildren(QComboBox)[0].currentIndex()
     item.say()
     assert item.findChildren(QComboBox)[0].currentIndex() == before
+
+
+def test_a_change_is_taken_back_and_made_again_by_keys(
+    decks: Workbench, windows: Windows, item: ItemDialog, qtbot: QtBot
+) -> None:
+    before = decks.agenda_book.agendas
+    press(item, "It may be left out when the time runs short")
+    press(item, "OK")
+    after = decks.agenda_book.agendas
+    assert after != before
+    page = windows.pages.page("agenda")
+    table = named(page, QTableView, "Agenda items")
+    windows.main.activateWindow()
+    qtbot.waitUntil(windows.main.isActiveWindow)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert decks.agenda_book.agendas == before
+    assert not button(page, "Take the last change back").isEnabled()
+    press(page, "Make the change again")
+    assert decks.agenda_book.agendas == after

@@ -4,18 +4,22 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
+from pmqa_desktop.domain.take_log import Verdict
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.review.comparison_chart import HEAD, ROW, ComparisonChart
 from pmqa_desktop.ui.review.page import ReviewPage
 from tests.support.bench import PATIENCE_MS, begin
 from tests.support.clocks import FakeClock
-from tests.support.hands import button, cells, key, named, press, said, type_words
+from tests.support.hands import button, cells, key, named, picture_of, press, said, type_words
 
 
 class Answer:
@@ -38,7 +42,15 @@ def answer() -> Answer:
 @pytest.fixture
 def page(bench: Workbench, theme: Theme, wording: Wording, answer: Answer, qtbot: QtBot) -> ReviewPage:
     made = ReviewPage(
-        bench.take_reports, bench.take_history, bench.take_book, bench.reporting, theme, wording, answer
+        bench.take_reports,
+        bench.take_history,
+        bench.take_book,
+        bench.jotter,
+        bench.reporting,
+        lambda page: f"{page[0]} {page[1] + 1}",
+        theme,
+        wording,
+        answer,
     )
     qtbot.addWidget(made)
     made.show()
@@ -185,3 +197,86 @@ def test_thinking_better_of_it_writes_nothing(
         press(page, "Report as DOCX")
     assert answer.proposed == ["take-1.docx"]
     assert not [words for words in said(page) if words.startswith("Writing")]
+
+
+def test_a_take_is_judged_and_remarked_on(page: ReviewPage, run: Workbench) -> None:
+    verdict = named(page, QComboBox, "Was it good enough?")
+    key(verdict, Qt.Key.Key_Down)
+    assert run.take_book.of(1).verdict is Verdict.PASSED
+    remarks = named(page, QPlainTextEdit, "Remarks")
+    remarks.setFocus()
+    QTest.keyClicks(remarks, "Too fast")
+    assert run.take_book.of(1).remark == ""
+    key(remarks, Qt.Key.Key_Tab)
+    assert run.take_book.of(1).remark == "Too fast"
+
+
+def test_a_half_typed_remark_survives_a_kill(page: ReviewPage, run: Workbench, qtbot: QtBot) -> None:
+    remarks = named(page, QPlainTextEdit, "Remarks")
+    remarks.setFocus()
+    QTest.keyClicks(remarks, "Too f")
+    qtbot.waitUntil(lambda: Jotter(run.opened.database).kept("take-remark-1") == "Too f")
+
+
+def test_discarding_can_be_taken_back_at_once(page: ReviewPage, run: Workbench) -> None:
+    press(page, "Discard")
+    assert run.take_book.of(1).discarded
+    press(page, "Undo")
+    assert not run.take_book.of(1).discarded
+
+
+def test_rehearsals_and_live_takes_are_kept_apart(page: ReviewPage, run: Workbench) -> None:
+    kinds = named(page, QComboBox, "Which takes")
+    choice = named(page, QComboBox, "Take")
+    kinds.setCurrentIndex(2)
+    assert choice.count() == 0
+    assert "There is no such take." in said(page)
+    begin(run, "R-05", TakeMode.LIVE)
+    run.run_control.finish()
+    assert choice.currentText().startswith("Take 2: Live")
+    kinds.setCurrentIndex(1)
+    assert [choice.itemText(at).split(",")[0] for at in range(choice.count())] == ["Take 1: Rehearsal"]
+
+
+def test_takes_are_compared_with_the_reference_unless_something_else_is_chosen(
+    page: ReviewPage, run: Workbench
+) -> None:
+    other = named(page, QComboBox, "Compared with")
+    run.take_book.refer(1, True)
+    assert other.currentText() == "Compare with the plan"
+    begin(run, "R-05")
+    assert other.currentText().startswith("Take 1")
+
+
+def test_slides_are_compared_one_by_one(page: ReviewPage, decks: Workbench, clock: FakeClock) -> None:
+    for spent in ((30, 40), (50, 0)):
+        begin(decks, "R-04")
+        for seconds in spent:
+            clock.advance(seconds * 1000)
+            decks.stage_control.next_page()
+        decks.run_control.finish()
+    named(page, QComboBox, "Compared with").setCurrentIndex(2)
+    press(page, "Slides")
+    assert cells(named(page, QTableView, "Times of the slides")) == [
+        ["S0 1", "0:50", "0:30 (0:30\u20130:50)", "0:30 (+0:20)"],
+        ["S0 2", "flipped over", "0:40", "0:40 (\u22120:40)"],
+        ["S0 3", "flipped over", "\u2013", "0:00 (0:00)"],
+    ]
+
+
+def test_the_chart_tells_each_line_in_words_and_paints_what_is_too_long(
+    page: ReviewPage, run: Workbench, theme: Theme
+) -> None:
+    press(page, "Chart")
+    chart = named(page, ComparisonChart, "Chart of planned and actual times")
+    lines = chart.accessibleDescription().split("\n")
+    assert lines[1] == (
+        "roll call of all connected points; review roles: planned 15:00, this take 16:00, "
+        "all takes 16:00 to 16:00, median 16:00"
+    )
+    assert lines[3] == "overview video: planned 5:00, not in this take"
+    chart.resize(1000, chart.sizeHint().height())
+    picture = picture_of(chart)
+    over = theme.colour("overtime").name()
+    inside = [(x, y) for y in range(HEAD, picture.height()) for x in range(330, 990)]
+    assert {(y - HEAD) // ROW for x, y in inside if picture.pixelColor(x, y).name() == over} == {1}

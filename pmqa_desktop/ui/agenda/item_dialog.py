@@ -83,6 +83,8 @@ class ItemDialog(WordedDialog):
         self._title.setText(self._wording.text(self._item.title))
         self._timer_label.setText(self.tr("The timer"))
         self._at_end_label.setText(self.tr("When its video ends"))
+        for words, choice in ((self._timer_label, self._timer), (self._at_end_label, self._at_end)):
+            choice.setAccessibleName(words.text())
         timers = {
             Timer.DOWN: self.tr("counts down the planned time"),
             Timer.UP: self.tr("counts up"),

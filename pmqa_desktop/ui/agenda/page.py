@@ -1,5 +1,7 @@
 """The agendas of the visit, item by item, and the start of a take."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.undo_buttons import UndoButtons
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -53,7 +56,7 @@ class AgendaPage(Worded):
         self._model = RowsModel(self._columns(), self)
         self._empty = EmptyPage(theme, "list-checks")
         self._empty.asked.connect(self._on_usual_asked)
-        self._make_widgets()
+        self._make_widgets(theme)
         self._lay_out()
         run_control.run_changed.connect(self._on_run_changed)
         book.changed.connect(self.say)
@@ -84,7 +87,7 @@ class AgendaPage(Worded):
         self._show()
         self._on_run_changed()
 
-    def _make_widgets(self) -> None:
+    def _make_widgets(self, theme: Theme) -> None:
         self._choice = QComboBox()
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.currentIndexChanged.connect(self._show)
@@ -97,6 +100,9 @@ class AgendaPage(Worded):
         self._backups.clicked.connect(self._on_backups_asked)
         self._backups.setEnabled(
             any(medium.kind is not MediaKind.LIVE_CAMERA for medium in self._media.values())
+        )
+        self._undo = UndoButtons(
+            self, theme, lambda: self._try(self._book.undo), lambda: self._try(self._book.redo)
         )
         self._runs = QPushButton()
         self._runs.clicked.connect(self._on_runs_asked)
@@ -123,6 +129,7 @@ class AgendaPage(Worded):
         for each in (self._runs, self._backups):
             foot.addWidget(each)
         foot.addStretch(1)
+        foot.addWidget(self._undo)
         column.addLayout(foot)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
@@ -170,13 +177,17 @@ class AgendaPage(Worded):
         if self._model.rowCount():
             self.item_asked.emit(self._agenda(), self._model.row(rows[0].row() if rows else 0))
 
-    def _on_usual_asked(self) -> None:
+    def _try(self, deed: Callable[[], None]) -> None:
         try:
-            self._book.add_usual()
+            deed()
         except PmqaError as error:
             self.problem.emit(error)
 
+    def _on_usual_asked(self) -> None:
+        self._try(self._book.add_usual)
+
     def _show(self) -> None:
+        self._undo.offer(undo=self._book.can_undo, redo=self._book.can_redo)
         self._stack.setCurrentIndex(1 if self._book.agendas else 0)
         if not self._book.agendas:
             return

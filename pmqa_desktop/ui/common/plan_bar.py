@@ -1,17 +1,16 @@
 """The time an item was given against the time it took, on a scale that the bars of a list share."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pmqa_desktop.domain.spans import format_span
+from pmqa_desktop.ui.common.hatch import paint_hatched
 from pmqa_desktop.ui.common.theme import Theme, font
 from pmqa_desktop.ui.common.worded import Worded
 
 HEIGHT = 24
 _TRACK = 12
-_HATCH = 7
-"""Pixels between the strokes that mark overtime."""
 
 
 class PlanBar(Worded):
@@ -97,21 +96,7 @@ class PlanBar(Worded):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._not_run)
 
     def _paint_overtime(self, painter: QPainter, place: QRectF) -> None:
-        colour = self._theme.colour("overtime")
-        path = QPainterPath()
-        path.addRect(place)
-        painter.save()
-        painter.fillPath(path, self._theme.colour("surface"))
-        painter.setClipPath(path)
-        painter.setPen(QPen(colour, 2))
-        at = place.left() - place.height()
-        while at < place.right():
-            painter.drawLine(round(at), round(place.bottom()), round(at + place.height()), round(place.top()))
-            at += _HATCH
-        painter.restore()
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        paint_hatched(painter, place, self._theme.colour("overtime"), self._theme.colour("surface"))
 
     def _paint_end_of_plan(self, painter: QPainter) -> None:
         at = self._part(0, self._planned_ms).right()

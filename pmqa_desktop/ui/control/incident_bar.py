@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.services.incident_words import incident_words
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, in_row, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
@@ -18,7 +20,9 @@ LONGEST = 200
 class IncidentBar(Worded):
     """Greyed while no take runs."""
 
-    def __init__(self, run_control: RunControl, wording: Wording, bindings: KeyBindings) -> None:
+    def __init__(
+        self, run_control: RunControl, wording: Wording, bindings: KeyBindings, jotter: Jotter
+    ) -> None:
         super().__init__()
         self._run_control = run_control
         self._wording = wording
@@ -29,6 +33,8 @@ class IncidentBar(Worded):
         self._line = QLineEdit()
         self._line.setMaxLength(LONGEST)
         self._line.returnPressed.connect(self._on_entered)
+        self._kept_text = KeptText(self._line, jotter, "incident")
+        self._line.setText(self._kept_text.left())
         self._newest = label("muted", wrap=True)
         row = QWidget()
         in_row(row, self._signal, self._line).setStretch(1, 1)
@@ -61,6 +67,7 @@ class IncidentBar(Worded):
         run = self._run_control.active
         if run is not None and len(run.incidents) > before:
             self._line.clear()
+            self._kept_text.forget()
 
     def _on_run_changed(self) -> None:
         run = self._run_control.active

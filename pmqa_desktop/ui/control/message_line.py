@@ -3,8 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.widgets import in_row
 from pmqa_desktop.ui.common.worded import Worded
 
@@ -24,7 +26,7 @@ _SHIPPED = (
 class MessageLine(Worded):
     """Shows what is on the presenter's console now; what is typed goes there with Enter."""
 
-    def __init__(self, run_control: RunControl, preferences: Preferences) -> None:
+    def __init__(self, run_control: RunControl, preferences: Preferences, jotter: Jotter) -> None:
         super().__init__()
         self._run_control = run_control
         self._preferences = preferences
@@ -33,6 +35,7 @@ class MessageLine(Worded):
         self._line.setMaxLength(LONGEST)
         self._line.returnPressed.connect(self._on_entered)
         self._line.textChanged.connect(self._on_typed)
+        self._kept_text = KeptText(self._line, jotter, "message")
         self._show, self._kept = QPushButton(), QPushButton()
         self._show.clicked.connect(self._on_asked)
         self._menu = QMenu(self)
@@ -46,6 +49,7 @@ class MessageLine(Worded):
         column.addWidget(self._line)
         column.addWidget(row)
         run_control.run_changed.connect(self._on_run_changed)
+        self._line.setText(self._kept_text.left())
         self.say()
 
     def say(self) -> None:
@@ -66,12 +70,16 @@ class MessageLine(Worded):
 
     def _on_entered(self) -> None:
         """Enter pressed twice leaves the message where it is; in an empty line it takes it away."""
-        self._run_control.send_message(self._line.text().strip())
+        self._send(self._line.text().strip())
 
     def _on_asked(self) -> None:
         """What is shown already is taken away."""
         typed = self._line.text().strip()
-        self._run_control.send_message("" if typed == self._shown else typed)
+        self._send("" if typed == self._shown else typed)
+
+    def _send(self, text: str) -> None:
+        self._run_control.send_message(text)
+        self._kept_text.forget()
 
     def _on_typed(self) -> None:
         typed = self._line.text().strip()

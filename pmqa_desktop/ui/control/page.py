@@ -33,7 +33,6 @@ from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.cards_button import CardsButton
 from pmqa_desktop.ui.control.click_lock import ClickLock
 from pmqa_desktop.ui.control.clock_bar import ClockBar
-from pmqa_desktop.ui.control.incident_bar import IncidentBar
 from pmqa_desktop.ui.control.ladder_bar import LadderBar
 from pmqa_desktop.ui.control.leave_out_button import LeaveOutButton
 from pmqa_desktop.ui.control.rundown import rundown_model
@@ -63,6 +62,7 @@ class ControlRoomPage(Worded):
         video_bar: VideoBar,
         messages: QWidget,
         room_bar: QWidget,
+        incidents: QWidget,
         theme: Theme,
         wording: Wording,
         media: Mapping[str, Medium],
@@ -86,6 +86,7 @@ class ControlRoomPage(Worded):
         self._video_bar = video_bar
         self._messages = messages
         self._room_bar = room_bar
+        self._incidents = incidents
         self._theme = theme
         self._wording = wording
         self._followed: int | None = None
@@ -138,7 +139,6 @@ class ControlRoomPage(Worded):
         self._on_screen = label("section")
         self._swap = SwapButton(self._theme, self._bindings)
         self._swap.clicked.connect(self.swap_asked)
-        self._incidents = IncidentBar(self._run_control, self._wording, self._bindings)
         self._clock = ClockBar(self._run_control, self._theme, self._bindings)
         self._following = label("muted", wrap=True)
         self._next = button(style="nextThing")

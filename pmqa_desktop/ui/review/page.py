@@ -1,6 +1,7 @@
 """The takes that have been run, planned against actual, and their reports."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -15,27 +16,33 @@ from PySide6.QtWidgets import (
 )
 
 from pmqa_desktop.domain.report import TakeReport
+from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.runlog import RunEvent, TakeMode, TakeStarted
-from pmqa_desktop.domain.spans import format_offset, format_span
-from pmqa_desktop.domain.takes import Sign, lasted, sign
+from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.domain.timing import ItemTiming, told_item_offset
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.take_book import TakeBook
 from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.services.take_reports import TakeReports
 from pmqa_desktop.ui.common.empty_page import EmptyPage
-from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
-from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.review.comparison_view import ComparisonView
 from pmqa_desktop.ui.review.take_bar import TakeBar
 
-OTHER = 8
-"""The column of the take that this one is compared with."""
+
+class Kind(Enum):
+    """Which takes are listed: those for practice and those for the assessors are kept apart."""
+
+    ALL = auto()
+    REHEARSAL = auto()
+    LIVE = auto()
+
 
 AskTarget = Callable[[QWidget, str, str], str]
 """Parent, proposed path, filter: the path to write to, or "" where the person thought better of it."""
@@ -51,13 +58,17 @@ class ReviewPage(Worded):
 
     agenda_asked = Signal()
     """There is no take yet; the person wants to begin one."""
+    learn_asked = Signal()
+    """The person wants to see what past takes propose."""
 
     def __init__(
         self,
         take_reports: TakeReports,
         history: TakeHistory,
         book: TakeBook,
+        jotter: Jotter,
         reporting: Reporting,
+        page_title: Callable[[PageKey], str],
         theme: Theme,
         wording: Wording,
         ask: AskTarget = ask_target,
@@ -67,16 +78,21 @@ class ReviewPage(Worded):
         self._reports = take_reports
         self._history = history
         self._book = book
+        self._bar = TakeBar(book, jotter)
         self._reporting = reporting
         self._wording = wording
         self._ask = ask
         self._shown: TakeReport | None = None
         self._written: Path | None = None
-        self._model = RowsModel(self._columns(), self)
+        self._comparison = ComparisonView(history, page_title, theme, wording)
         self._empty = EmptyPage(theme, "chart-no-axes-gantt")
         self._empty.asked.connect(self.agenda_asked)
         self._make_widgets()
         self._lay_out()
+        self._discarded = 0
+        self._toast = Toast(self, theme)
+        self._toast.undone.connect(self._on_undone)
+        self._bar.discarded.connect(self._on_discarded)
         take_reports.changed.connect(self._on_takes_changed)
         history.changed.connect(self._show)
         book.changed.connect(self._on_said)
@@ -94,34 +110,40 @@ class ReviewPage(Worded):
         self._other.setAccessibleName(self.tr("Compared with"))
         self._docx.setText(self.tr("Report as DOCX"))
         self._csv.setText(self.tr("Report as CSV"))
-        self._table.setAccessibleName(self.tr("Planned and actual times"))
+        self._learn.setText(self.tr("Learn from takes \u2026"))
+        self._learn.setToolTip(self.tr("Durations that past takes propose for an agenda"))
+        for at, words in enumerate((self.tr("All takes"), self.tr("Rehearsals"), self.tr("Live takes"))):
+            self._kind.setItemText(at, words)
+        self._kind.setAccessibleName(self.tr("Which takes"))
         self._name_takes()
-        self._model.say()
         self._say_written()
         self._on_takes_changed()
 
     def _make_widgets(self) -> None:
         self._takes: tuple[RunEvent, ...] = ()
-        self._choice = QComboBox()
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._choice.currentIndexChanged.connect(self._show)
-        self._other = QComboBox()
-        self._other.currentIndexChanged.connect(self._show)
-        self._compared: dict[Sign, int] = {}
-        self._bar = TakeBar(self._book)
+        self._choice, self._other = QComboBox(), QComboBox()
+        for choice in (self._choice, self._other):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.currentIndexChanged.connect(self._show)
+        self._other.activated.connect(self._on_other_chosen)
+        self._other_chosen = False
+        self._kind = QComboBox()
+        self._kind.addItems(["" for _ in Kind])
+        self._kind.currentIndexChanged.connect(self._on_takes_changed)
+        self._learn = QPushButton()
+        self._learn.clicked.connect(self.learn_asked)
+        self._comparison.add_beside(self._learn)
         self._summary = label("body", wrap=True)
         self._done = label("muted", wrap=True)
         self._docx = button(style="primary")
         self._docx.clicked.connect(lambda: self._export(".docx", self.tr("Word document (*.docx)")))
         self._csv = QPushButton()
         self._csv.clicked.connect(lambda: self._export(".csv", self.tr("CSV table (*.csv)")))
-        self._table = plain_table()
-        self._table.setModel(self._model)
-        stretch_column(self._table, 1, {0: 64, 2: 112, 3: 112, 4: 84, 5: 84, 6: 96, 7: 168, OTHER: 132})
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.addWidget(self._kind)
         head.addWidget(self._choice, 1)
         head.addWidget(self._other, 1)
         head.addWidget(self._csv)
@@ -133,55 +155,15 @@ class ReviewPage(Worded):
         column.addLayout(head)
         column.addWidget(self._bar)
         column.addWidget(self._summary)
-        column.addWidget(self._table, 1)
+        column.addWidget(self._comparison, 1)
         column.addWidget(self._done)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
 
-    def _columns(self) -> list[ColumnSpec[ItemTiming]]:
-        def time(at: int | None) -> str:
-            return self._wording.clock(at) if at is not None else "\u2013"
-
-        def offset(row: ItemTiming) -> str:
-            ms = told_item_offset(self._shown.run.mode, row) if self._shown else None
-            return format_offset(ms) if ms is not None else "\u2013"
-
-        def duration(row: ItemTiming) -> str:
-            return format_span(row.elapsed_ms) if row.started_at is not None else "\u2013"
-
-        def planned(row: ItemTiming) -> str:
-            return format_span(row.item.duration_ms)
-
-        def usual(row: ItemTiming) -> str:
-            told = self._history.experience().get(sign(row.item))
-            if told is None:
-                return "\u2013"
-            least, median, most = map(format_span, (told.least_ms, told.median_ms, told.most_ms))
-            return median if least == most else f"{median} ({least}\u2013{most})"
-
-        def other(row: ItemTiming) -> str:
-            told = self._compared.get(sign(row.item))
-            if told is None:
-                return "\u2013"
-            if row.started_at is None:
-                return format_span(told)
-            return f"{format_span(told)} ({format_offset(row.presented_ms - told)})"
-
-        return [
-            ColumnSpec(lambda: self.tr("Item"), lambda row: row.item.id),
-            ColumnSpec(lambda: self.tr("Title"), lambda row: self._wording.text(row.item.title)),
-            ColumnSpec(lambda: self.tr("Planned start"), lambda row: time(row.planned_at), right=True),
-            ColumnSpec(lambda: self.tr("Actual start"), lambda row: time(row.started_at), right=True),
-            ColumnSpec(lambda: self.tr("Planned"), planned, right=True),
-            ColumnSpec(lambda: self.tr("Actual"), duration, right=True),
-            ColumnSpec(lambda: self.tr("Offset"), offset, right=True),
-            ColumnSpec(lambda: self.tr("In all takes"), usual, right=True),
-            ColumnSpec(lambda: self.tr("In the other take"), other, right=True),
-        ]
-
     def _on_takes_changed(self) -> None:
-        newest_first = self._reports.takes()[::-1]
+        kind = list(Kind)[self._kind.currentIndex()]
+        newest_first = tuple(take for take in self._reports.takes()[::-1] if _is(kind, take))
         if newest_first != self._takes:
             self._takes = newest_first
             compared = self._other.currentData()
@@ -192,7 +174,18 @@ class ReviewPage(Worded):
                 for choice in (self._choice, self._other):
                     choice.addItem(self._name(take), take.take)
             self._other.setCurrentIndex(max(0, self._other.findData(compared)))
+        self._compare_with_reference()
         self._show()
+
+    def _compare_with_reference(self) -> None:
+        """Unless the person has chosen what to compare with."""
+        reference = self._book.notes.reference
+        if reference is not None and not self._other_chosen:
+            other = None if reference == self._choice.currentData() else reference
+            self._other.setCurrentIndex(max(0, self._other.findData(other)))
+
+    def _on_other_chosen(self) -> None:
+        self._other_chosen = True
 
     def _name_takes(self) -> None:
         for at, take in enumerate(self._takes):
@@ -202,7 +195,15 @@ class ReviewPage(Worded):
 
     def _on_said(self) -> None:
         self._name_takes()
+        self._compare_with_reference()
         self._show()
+
+    def _on_discarded(self, take: int) -> None:
+        self._discarded = take
+        self._toast.tell(self.tr("The take does not count any more."))
+
+    def _on_undone(self) -> None:
+        self._book.discard(self._discarded, False)
 
     def _name(self, take: RunEvent) -> str:
         started = take.happening
@@ -230,15 +231,16 @@ class ReviewPage(Worded):
         for each in (self._docx, self._csv):
             each.setEnabled(report is not None)
         if report is None:
-            self._model.show_rows(())
-            self._stack.setCurrentIndex(0)
+            self._comparison.show_take(None, None)
+            self._summary.setText(self.tr("There is no such take."))
+            self._bar.setEnabled(False)
+            self._stack.setCurrentIndex(1 if self._reports.takes() else 0)
             return
         self._stack.setCurrentIndex(1)
+        self._bar.setEnabled(True)
         self._bar.show_take(report.run.take)
         other = self._other.currentData()
-        self._compared = lasted(self._reports.report(other).run) if other is not None else {}
-        self._table.setColumnHidden(OTHER, other is None)
-        self._model.show_rows(report.timings.items)
+        self._comparison.show_take(report, self._reports.report(other).run if other is not None else None)
         self._summary.setText(
             self.tr(
                 "{run} of {all} items run, planned {planned}, actual {actual}, questions {questions}"
@@ -273,3 +275,9 @@ class ReviewPage(Worded):
     def _say_written(self) -> None:
         path = self._written
         self._done.setText(self.tr("The report is in {path}").format(path=path) if path else "")
+
+
+def _is(kind: Kind, take: RunEvent) -> bool:
+    started = take.happening
+    live = isinstance(started, TakeStarted) and started.mode is TakeMode.LIVE
+    return kind is Kind.ALL or live is (kind is Kind.LIVE)
