@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.pace import page_experience
@@ -32,10 +32,20 @@ class TakeHistory(QObject):
         self._folded: dict[int, Run] = {}
         self._known: dict[Sign, Experience] | None = None
         self._pages: dict[PageKey, Experience] | None = None
+        self._warming = QTimer(self, singleShot=True, interval=0)
+        self._warming.timeout.connect(self._warm_one)
         book.changed.connect(self._forget)
         run_control.take_begun.connect(self._forget)
         run_control.take_given_up.connect(self._forget)
         run_control.run_changed.connect(self._on_run_changed)
+
+    def warm(self) -> None:
+        """Read the takes one by one, between other things, so that nobody waits for all of them at once."""
+        self._warming.start()
+
+    def close(self) -> None:
+        """Read no more."""
+        self._warming.stop()
 
     def experience(self) -> dict[Sign, Experience]:
         """How long items lasted in the newest takes."""
@@ -72,16 +82,23 @@ class TakeHistory(QObject):
             self._forget()
 
     def _takes(self) -> list[Run]:
-        """The newest takes that are over and count; each is read once, since nothing changes it any more."""
+        """The newest takes that are over and count."""
+        return self._fold(self._counted())
+
+    def _counted(self) -> list[int]:
         skipped = self._run_control.active.take if self._run_control.active else None
-        takes = [
-            take
-            for take in self._runs.finished_takes()
-            if take != skipped and not self._book.of(take).discarded
-        ]
-        return self._fold(takes[-NEWEST:])
+        takes = self._runs.finished_takes()
+        counted = [take for take in takes if take != skipped and not self._book.of(take).discarded]
+        return counted[-NEWEST:]
+
+    def _warm_one(self) -> None:
+        missing = [take for take in self._counted() if take not in self._folded]
+        self._fold(missing[-1:])
+        if len(missing) > 1:
+            self._warming.start()
 
     def _fold(self, takes: Iterable[int]) -> list[Run]:
+        """Each is read once, since nothing changes it any more."""
         found = []
         for take in takes:
             if take not in self._folded:

@@ -76,7 +76,9 @@ class Workbench(StageBench):
         """What past takes have taught."""
         from pmqa_desktop.services.take_history import TakeHistory
 
-        return TakeHistory(self.opened.runs, self.run_control, self.take_book)
+        history = TakeHistory(self.opened.runs, self.run_control, self.take_book)
+        self._undo.callback(history.close)
+        return history
 
     @cached_property
     def cut_list(self) -> "CutList":

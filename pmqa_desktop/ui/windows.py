@@ -255,7 +255,13 @@ class Windows(QObject):
             self.main.raise_()
             self.main.activateWindow()
             self.completed.emit()
-            QTimer.singleShot(0, self.bench.stage_control.prepare)
+            QTimer.singleShot(0, self._prepare)
+
+    def _prepare(self) -> None:
+        """Get ready what the first take needs."""
+        if not self._closed:
+            self.bench.stage_control.prepare()
+            self.bench.take_history.warm()
 
     @cached_property
     def _keys(self) -> "KeyMap":

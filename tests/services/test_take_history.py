@@ -1,6 +1,9 @@
 """What past takes of the visit say of the one that runs."""
 
-from pmqa_desktop.domain.runlog import TakeMode
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pmqa_desktop.domain.runlog import RunEvent, TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.takes import sign
 from pmqa_desktop.services.take_history import NEWEST
@@ -81,3 +84,23 @@ def test_the_times_are_folded_of_a_part_of_the_log(bench: Workbench, clock: Fake
     assert timed_events[0].at == NINE
     begin(bench, ROLL_CALL, TakeMode.LIVE)
     assert runs.finished_takes() == (1,)
+
+
+def test_past_takes_are_read_one_at_a_time_before_anybody_asks(
+    bench: Workbench, clock: FakeClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(4):
+        _take(bench, clock, 15)
+    read: list[int] = []
+    timed = bench.opened.runs.timed_events
+
+    def note(take: int) -> tuple[RunEvent, ...]:
+        read.append(take)
+        return timed(take)
+
+    monkeypatch.setattr(bench.opened.runs, "timed_events", note)
+    bench.take_history.warm()
+    assert read == []
+    qtbot.waitUntil(lambda: read == [4, 3, 2, 1])
+    assert bench.take_history.experience()
+    assert len(read) == 4
