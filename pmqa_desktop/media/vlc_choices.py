@@ -41,7 +41,7 @@ class Choices:
         self.tracks = Tracks(
             _listed(self._player.audio_get_track_description(), known, Kind.SOUND),
             _listed(self._player.video_get_spu_description(), known, Kind.TEXT),
-            self._devices(),
+            sound_devices(self._vlc, self._player),
             self._player.audio_get_track(),
             self._player.video_get_spu(),
         )
@@ -80,18 +80,19 @@ class Choices:
         self._subtitle = None
         self._player.add_slave(_SUBTITLE_SLAVE, path.as_uri(), True)
 
-    def _devices(self) -> tuple[SoundDevice, ...]:
-        first = self._player.audio_output_device_enum()
-        found, at = [], first
-        while at:
-            entry = at.contents
-            found.append(
-                SoundDevice(entry.device.decode(), (entry.description or b"").decode("utf-8", "replace"))
-            )
-            at = entry.next
-        if first:
-            self._vlc.libvlc_audio_output_device_list_release(ctypes.cast(first, type(first)))
-        return tuple(found)
+
+def sound_devices(vlc: Any, player: Any) -> tuple[SoundDevice, ...]:
+    """Where a player's sound can come out, as far as libVLC knows by now."""
+    first = player.audio_output_device_enum()
+    found, at = [], first
+    while at:
+        entry = at.contents
+        name = (entry.description or b"").decode("utf-8", "replace")
+        found.append(SoundDevice(entry.device.decode("utf-8", "replace"), name))
+        at = entry.next
+    if first:
+        vlc.libvlc_audio_output_device_list_release(ctypes.cast(first, type(first)))
+    return tuple(found)
 
 
 def _listed(described: list[tuple[int, bytes]], known: list[MediaTrack], kind: Kind) -> tuple[Track, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from pmqa_desktop.domain.playback import SoundDevice
 from pmqa_desktop.domain.thai import Digits
 
 LANGUAGES = ("th", "en")
@@ -105,6 +106,26 @@ class Preferences(QObject):
         """Choose both displays by their identities."""
         self._settings.setValue("operator-display", operator)
         self._choose("audience-display", audience)
+
+    @property
+    def video_device(self) -> SoundDevice:
+        """Where videos sound; its id is "" for the machine's own choice."""
+        return SoundDevice(self._text("video-device"), self._text("video-device-name"))
+
+    def choose_video_device(self, device: SoundDevice) -> None:
+        """Choose where videos sound."""
+        self._settings.setValue("video-device-name", device.name)
+        self._choose("video-device", device.id)
+
+    @property
+    def timer_device(self) -> SoundDevice:
+        """Where the timer sounds; its id is "" where it is silent."""
+        return SoundDevice(self._text("timer-device"), self._text("timer-device-name"))
+
+    def choose_timer_device(self, device: SoundDevice) -> None:
+        """Choose where the timer sounds."""
+        self._settings.setValue("timer-device-name", device.name)
+        self._choose("timer-device", device.id)
 
     @property
     def reports_folder(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.media import Medium
+from pmqa_desktop.domain.playback import SoundDevice
 from pmqa_desktop.domain.runlog import RunLog
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.garbage import Garbage
@@ -66,6 +67,20 @@ class StageBench:
         """What is put away, the last made first."""
         for part in (self._garbage, self.rungs, self.slides, self.video, self.run_control):
             self._undo.callback(part.close)
+        self._follow_device()
+        preferences.changed.connect(self._follow_device)
+        self._undo.callback(preferences.changed.disconnect, self._follow_device)
+        self.video.settings_changed.connect(self._keep_device)
+
+    def _follow_device(self) -> None:
+        self.video.set_device(self.preferences.video_device.id)
+
+    def _keep_device(self) -> None:
+        """Where videos sound is chosen in their menu too."""
+        chosen = self.video.device
+        if chosen != self.preferences.video_device.id:
+            named = {device.id: device for device in self.video.tracks().devices}
+            self.preferences.choose_video_device(named.get(chosen, SoundDevice(chosen, "")))
 
     @cached_property
     def ladder(self) -> "Ladder":

@@ -29,7 +29,7 @@ class Video(QObject):
     frame_changed = Signal()
     """`picture()` is another one; or the armed file turned out to be sound alone."""
     settings_changed = Signal()
-    """Volume, silence or the cut is another one."""
+    """Volume, silence, the cut or the device is another one."""
     ended = Signal()
     failed = Signal(object)
     """A PmqaError that says why the video cannot be played."""
@@ -43,6 +43,7 @@ class Video(QObject):
         self._make_player = make_player
         self._player: Player | None = None
         self._name = ""
+        self._device = ""
         self._armed = 0
         self._held: Picture | None = None
         self._size = self._decoded_size = FIRST_SURFACE
@@ -181,10 +182,18 @@ class Video(QObject):
         if self._player:
             self._player.add_subtitles(path)
 
+    @property
+    def device(self) -> str:
+        """The id of the device where videos sound; "" for the machine's own choice."""
+        return self._device
+
     def set_device(self, device: str) -> None:
         """Let the sound of videos come out there."""
-        if self._player:
-            self._player.set_device(device)
+        if device != self._device:
+            self._device = device
+            if self._player:
+                self._player.set_device(device)
+            self.settings_changed.emit()
 
     def waiting(self) -> bool:
         """Whether there is no picture, but one may still come."""
@@ -222,6 +231,7 @@ class Video(QObject):
             self._player = self._make_player()
             self._player.set_volume(self._volume)
             self._player.set_muted(self.muted)
+            self._player.set_device(self._device)
         return self._player
 
     def _take_over(self, manner: Manner) -> None:

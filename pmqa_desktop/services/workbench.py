@@ -18,6 +18,7 @@ from pmqa_desktop.services.tone import Tone
 from pmqa_desktop.services.visit_folder import OpenVisit
 
 if TYPE_CHECKING:
+    from pmqa_desktop.media.chime import Chime
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
+    from pmqa_desktop.services.timer_sounds import TimerSounds
 
 
 class Workbench(StageBench):
@@ -39,6 +41,7 @@ class Workbench(StageBench):
         preferences: Preferences,
         make_player: "Callable[[], Player]",
         make_wake_lock: "Callable[[], WakeLock] | None" = None,
+        make_chime: "Callable[[], Chime] | None" = None,
     ) -> None:
         super().__init__(
             opened.runs,
@@ -52,6 +55,7 @@ class Workbench(StageBench):
             make_wake_lock=make_wake_lock,
         )
         self.opened = opened
+        self._make_chime = make_chime
         self.question_log = QuestionLog(
             opened.database, opened.runs, self.run_control, self.stage_control, self.media
         )
@@ -79,6 +83,17 @@ class Workbench(StageBench):
         history = TakeHistory(self.opened.runs, self.run_control, self.take_book)
         self._undo.callback(history.close)
         return history
+
+    @cached_property
+    def timer_sounds(self) -> "TimerSounds":
+        """Lets the timer be heard."""
+        from pmqa_desktop.services.timer_sounds import TimerSounds
+
+        sounds = TimerSounds(
+            self.run_control, self.preferences, self.video, self.opened.cache, self._make_chime
+        )
+        self._undo.callback(sounds.close)
+        return sounds
 
     @cached_property
     def cut_list(self) -> "CutList":

@@ -246,6 +246,7 @@ class Pages(QObject):
             bench.run_control,
             self._windows.key_bindings,
             bench.opened.folder,
+            bench.timer_sounds,
         )
         page.another_visit_asked.connect(self.another_visit_asked)
         return page

@@ -262,6 +262,7 @@ class Windows(QObject):
         if not self._closed:
             self.bench.stage_control.prepare()
             self.bench.take_history.warm()
+            self.bench.timer_sounds.problem.connect(self.tell)
 
     @cached_property
     def _keys(self) -> "KeyMap":

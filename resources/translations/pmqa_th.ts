@@ -1001,6 +1001,14 @@
         <translation>สไลด์ {name} ยังไม่พร้อมเมื่อครบ {seconds} วินาที โปรดลองใหม่ หรือส่งออกเป็น PDF จากเครื่องที่สร้าง แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน</translation>
     </message>
     <message>
+        <source>The timer stays silent: it would be heard where videos are. Choose on the page Settings where videos sound, and another device for the timer.</source>
+        <translation>นาฬิกาไม่ส่งเสียง เพราะจะดังในช่องเสียงเดียวกับวิดีทัศน์ เลือกที่หน้าตั้งค่าว่าวิดีทัศน์ออกเสียงที่ใด และเลือกอุปกรณ์อื่นให้นาฬิกา</translation>
+    </message>
+    <message>
+        <source>The timer was not heard: {name} is not plugged in. Plug it in, or choose another device on the page Settings.</source>
+        <translation>เสียงนาฬิกาไม่ดัง เพราะไม่ได้ต่อ {name} โปรดต่ออุปกรณ์ หรือเลือกอุปกรณ์อื่นที่หน้าตั้งค่า</translation>
+    </message>
+    <message>
         <source>The video {name} cannot be played. Save it again as MP4 (H.264, AAC), or show the slides.</source>
         <translation>เล่นวิดีทัศน์ {name} ไม่ได้ โปรดบันทึกใหม่เป็น MP4 (H.264, AAC) หรือแสดงสไลด์แทน</translation>
     </message>
@@ -3211,6 +3219,45 @@ Do you want to replace it?</source>
     <message>
         <source>The shipped keys are in force again.</source>
         <translation>ใช้ปุ่มเดิมของโปรแกรมแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsCard</name>
+    <message>
+        <source>Hear it</source>
+        <translation>ลองฟัง</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>ไม่ใช้เสียง</translation>
+    </message>
+    <message>
+        <source>One note as it is nearly time, two as it is to come to the end, three at the end.</source>
+        <translation>หนึ่งเสียงเมื่อใกล้หมดเวลา สองเสียงเมื่อควรสรุปจบ สามเสียงเมื่อหมดเวลา</translation>
+    </message>
+    <message>
+        <source>Say first where videos sound: the timer is then kept off the sound that is shared.</source>
+        <translation>กำหนดก่อนว่าวิดีทัศน์ออกเสียงที่ใด เพื่อให้เสียงนาฬิกาไม่ปนกับเสียงที่แชร์</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>เสียง</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own choice</source>
+        <translation>ตามที่เครื่องกำหนด</translation>
+    </message>
+    <message>
+        <source>The timer, for you alone</source>
+        <translation>นาฬิกา เฉพาะทีมงาน</translation>
+    </message>
+    <message>
+        <source>Videos, which are shared</source>
+        <translation>วิดีทัศน์ ซึ่งแชร์ให้ผู้ชม</translation>
+    </message>
+    <message>
+        <source>{device} (not plugged in)</source>
+        <translation>{device} (ไม่ได้ต่ออยู่)</translation>
     </message>
 </context>
 <context>

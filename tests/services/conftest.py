@@ -1,5 +1,6 @@
 from tests.support.bench import (
     bench,
+    chime,
     clock,
     decks,
     demonstration,
@@ -12,6 +13,7 @@ from tests.support.control import control, database, live, runs, start
 
 __all__ = [
     "bench",
+    "chime",
     "clock",
     "control",
     "database",

@@ -25,6 +25,7 @@ from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.rung_files import RungFiles
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
+from tests.support.chimes import FakeChime
 from tests.support.clocks import FakeClock
 from tests.support.players import FakePlayer
 
@@ -99,13 +100,18 @@ def player() -> FakePlayer:
 
 
 @pytest.fixture
+def chime() -> FakeChime:
+    return FakeChime()
+
+
+@pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "choices.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture
 def open_bench(
-    qtbot: QtBot, clock: FakeClock, player: FakePlayer, preferences: Preferences
+    qtbot: QtBot, clock: FakeClock, player: FakePlayer, chime: FakeChime, preferences: Preferences
 ) -> Iterator[Callable[..., Workbench]]:
     """Opens a visit, as at the start of the program; the one that was open before is closed first."""
     benches: list[Workbench] = []
@@ -116,7 +122,9 @@ def open_bench(
 
     def open_it(folder: Path, make_player: Callable[[], Player] = lambda: player) -> Workbench:
         close()
-        benches.append(Workbench(open_visit(folder, clock), clock, preferences, make_player))
+        benches.append(
+            Workbench(open_visit(folder, clock), clock, preferences, make_player, make_chime=lambda: chime)
+        )
         return benches[-1]
 
     yield open_it

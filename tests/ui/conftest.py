@@ -15,10 +15,20 @@ from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.page import ControlRoomPage
 from pmqa_desktop.ui.windows import Windows
-from tests.support.bench import begin, bench, clock, decks, demonstration, open_bench, player, visit_folder
+from tests.support.bench import (
+    begin,
+    bench,
+    chime,
+    clock,
+    decks,
+    demonstration,
+    open_bench,
+    player,
+    visit_folder,
+)
 from tests.support.clocks import FakeClock
 
-__all__ = ["bench", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
+__all__ = ["bench", "chime", "clock", "decks", "demonstration", "open_bench", "player", "visit_folder"]
 
 
 @pytest.fixture(scope="session")

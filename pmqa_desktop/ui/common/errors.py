@@ -13,6 +13,16 @@ _SENTENCES = {
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
     ),
+    "sound-shared": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The timer stays silent: it would be heard where videos are. Choose on the page Settings where "
+        "videos sound, and another device for the timer.",
+    ),
+    "sound-device-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The timer was not heard: {name} is not plugged in. Plug it in, or choose another device on the page "
+        "Settings.",
+    ),
     "visit-missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no visit in the folder {path}. Choose the folder that holds the file visit.db."
     ),

@@ -22,7 +22,6 @@ class VideoMenu(QMenu):
     def __init__(self, video: Video, parent: QWidget) -> None:
         super().__init__(parent)
         self._video = video
-        self._device = ""
         self._subtitles, self._sounds, self._devices = QMenu(self), QMenu(self), QMenu(self)
         for each in (self._subtitles, self._sounds, self._devices):
             self.addMenu(each)
@@ -65,12 +64,11 @@ class VideoMenu(QMenu):
             choose = _with(self._video.choose_sound, track.id)
             self._choice(self._sounds, track_words(number, track), track.id == tracks.sound, choose)
         self._sounds.setEnabled(bool(tracks.sounds))
-        self._choice(
-            self._devices, self.tr("The computer's own choice"), not self._device, self._choose_device
-        )
-        for device in tracks.devices:
-            choose = _with(self._choose_device, device.id)
-            self._choice(self._devices, device.name or device.id, device.id == self._device, choose)
+        device = self._video.device
+        self._choice(self._devices, self.tr("The computer's own choice"), not device, self._choose_device)
+        for each in tracks.devices:
+            choose = _with(self._choose_device, each.id)
+            self._choice(self._devices, each.name or each.id, each.id == device, choose)
         self._whole.setVisible((cut.in_ms, cut.out_ms) != (WHOLE.in_ms, WHOLE.out_ms))
 
     def _choice(self, menu: QMenu, words: str, chosen: bool, deed: Callable[[], None]) -> None:
@@ -83,7 +81,6 @@ class VideoMenu(QMenu):
         self._video.choose_subtitles(NO_TRACK)
 
     def _choose_device(self, device: str = "") -> None:
-        self._device = device
         self._video.set_device(device)
 
     def _ask_subtitles(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.timer_sounds import TimerSounds
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.toast import Toast
@@ -17,6 +18,7 @@ from pmqa_desktop.ui.settings.appearance_card import AppearanceCard
 from pmqa_desktop.ui.settings.displays_card import DisplaysCard
 from pmqa_desktop.ui.settings.folders_card import FoldersCard
 from pmqa_desktop.ui.settings.keys_card import KeysCard
+from pmqa_desktop.ui.settings.sounds_card import SoundsCard
 from pmqa_desktop.ui.settings.timers_card import TimersCard
 
 
@@ -33,6 +35,7 @@ class SettingsPage(Worded):
         run_control: RunControl,
         bindings: KeyBindings,
         visit: Path,
+        sounds: TimerSounds,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -45,6 +48,7 @@ class SettingsPage(Worded):
         left = (
             card(AppearanceCard(preferences)),
             card(TimersCard(book, run_control)),
+            card(SoundsCard(sounds, preferences)),
             card(DisplaysCard(preferences)),
             card(FoldersCard(preferences, visit)),
             card(self._visit_title, self._another, self._why_not),
