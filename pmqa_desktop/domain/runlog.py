@@ -12,6 +12,7 @@ from typing import Protocol
 
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.cut import Cut
+from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
@@ -328,6 +329,7 @@ Happening = (
     | TakeRecovered
     | TakeFinished
     | TakeSaying
+    | DrillHappening
     | QuestionAsked
     | QuestionMoved
 )

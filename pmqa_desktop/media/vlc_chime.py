@@ -4,9 +4,9 @@ On some systems libVLC takes the machine's own device where the one it was told 
 played first, and the sound only once its device is among those that are there by then.
 """
 
-import time
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from pmqa_desktop.domain.playback import SoundDevice
@@ -47,9 +47,10 @@ class VlcChime:
             raise PmqaError("sound-device-missing", name=device.name or device.id)
         player = self._begin(path, device.id)
         try:
-            until = time.monotonic() + LONGEST_S
-            while not (stopped() or self._is_over(player) or time.monotonic() > until):
-                time.sleep(STEP_S)
+            for _ in range(round(LONGEST_S / STEP_S)):
+                if stopped() or self._is_over(player):
+                    break
+                sleep(STEP_S)
         finally:
             _end(player)
 
@@ -70,12 +71,12 @@ class VlcChime:
         return player
 
     def _known(self, player: Any) -> tuple[SoundDevice, ...]:
-        until = time.monotonic() + DEVICES_S
-        found: tuple[SoundDevice, ...] = ()
-        while not found and time.monotonic() < until and not self._is_over(player):
-            time.sleep(STEP_S)
+        for _ in range(round(DEVICES_S / STEP_S)):
+            sleep(STEP_S)
             found = sound_devices(self._vlc, player)
-        return found
+            if found or self._is_over(player):
+                return found
+        return ()
 
     def _is_over(self, player: Any) -> bool:
         state = self._vlc.State

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.cut_list import CutList
+    from pmqa_desktop.services.drills import Drills
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.take_book import TakeBook
@@ -94,6 +95,13 @@ class Workbench(StageBench):
         )
         self._undo.callback(sounds.close)
         return sounds
+
+    @cached_property
+    def drills(self) -> "Drills":
+        """Drills with a mock assessor."""
+        from pmqa_desktop.services.drills import Drills
+
+        return Drills(self.opened.runs, self.opened.answers, self.run_control)
 
     @cached_property
     def cut_list(self) -> "CutList":

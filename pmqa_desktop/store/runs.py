@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import get_args
 
+from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.fold import TIMED
 from pmqa_desktop.domain.runlog import (
     Happening,
@@ -46,8 +47,11 @@ class Runs:
 
     def take_events(self) -> tuple[RunEvent, ...]:
         """All that was said of takes afterwards."""
-        kinds = [kind.__name__ for kind in get_args(TakeSaying)]
-        return self._select(f"kind IN ({', '.join('?' for _ in kinds)})", *kinds)
+        return self._of_kinds(get_args(TakeSaying))
+
+    def drill_events(self) -> tuple[RunEvent, ...]:
+        """All that happened in drills, in every take and between them."""
+        return self._of_kinds(get_args(DrillHappening))
 
     def takes(self) -> tuple[RunEvent, ...]:
         """The first event of every take, a `TakeStarted` each."""
@@ -114,6 +118,10 @@ class Runs:
             "INSERT INTO run_events (take, at, kind, data) VALUES (?, ?, ?, ?)", [take, at, kind, data]
         )
         return RunEvent(int(cursor.lastrowid or 0), take, at, happening)
+
+    def _of_kinds(self, kinds: Iterable[type]) -> tuple[RunEvent, ...]:
+        names = [kind.__name__ for kind in kinds]
+        return self._select(f"kind IN ({', '.join('?' for _ in names)})", *names)
 
     def _select(self, where: str, *values: object) -> tuple[RunEvent, ...]:
         rows = self._connection.execute(

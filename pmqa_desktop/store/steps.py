@@ -63,6 +63,11 @@ HAPPENINGS = frozenset(
         "TakeJudged",
         "TakeDiscarded",
         "TakeReferred",
+        "DrillBegun",
+        "DrillQuestionPut",
+        "DrillAnswerEnded",
+        "DrillRated",
+        "DrillEnded",
         "QuestionAsked",
         "QuestionMoved",
     }

@@ -48,6 +48,7 @@ class Pages(QObject):
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
         add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
         add("control", lambda: translate("Pages", "Control room"), "radio", self._make_control_room)
+        add("drill", lambda: translate("Pages", "Drill"), "timer", self._make_drill)
         add(
             "questions",
             lambda: translate("Pages", "Questions"),
@@ -175,6 +176,21 @@ class Pages(QObject):
         dialog = LeaveOutDialog(bench.cut_list, bench.run_control, bench.slides, self._wording, self._main)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+    def _make_drill(self) -> QWidget:
+        from pmqa_desktop.ui.drill.page import DrillPage
+
+        bench = self._windows.bench
+        page = DrillPage(
+            bench.drills,
+            bench.opened.visit,
+            bench.opened.dossier.quality_criteria,
+            bench.jotter,
+            self._theme,
+            self._wording,
+        )
+        page.questions_asked.connect(lambda: self.go_to("questions"))
+        return page
 
     def _make_questions(self) -> QWidget:
         from pmqa_desktop.ui.questions.page import QuestionsPage

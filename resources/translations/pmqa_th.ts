@@ -808,6 +808,92 @@
     </message>
 </context>
 <context>
+    <name>DrawCard</name>
+    <message>
+        <source> s</source>
+        <translation> วินาที</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>เลขสุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>สุ่ม</translation>
+    </message>
+    <message>
+        <source>Draw questions</source>
+        <translation>สุ่มคำถาม</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>No showcase</source>
+        <translation>ไม่ระบุผลงาน</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>เลขสุ่ม</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same questions</source>
+        <translation>เลขสุ่มเดียวกันได้คำถามชุดเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>เวลาตอบ</translation>
+    </message>
+    <message>
+        <source>Weak topics more often</source>
+        <translation>ถามเรื่องที่ยังอ่อนบ่อยขึ้น</translation>
+    </message>
+    <message>
+        <source>for evidence</source>
+        <translation>ขอหลักฐาน</translation>
+    </message>
+    <message>
+        <source>to clarify</source>
+        <translation>ขอความชัดเจน</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>ตรวจสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>A drill asks the questions that assessors are likely to ask; they come from the bank.</source>
+        <translation>การซ้อมตอบใช้คำถามที่ผู้ตรวจประเมินน่าจะถาม ซึ่งมาจากคลังคำถาม</translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation>ไปที่คำถาม</translation>
+    </message>
+    <message>
+        <source>No question bank yet</source>
+        <translation>ยังไม่มีคลังคำถาม</translation>
+    </message>
+</context>
+<context>
     <name>Empties</name>
     <message>
         <source>Readiness</source>
@@ -973,8 +1059,16 @@
         <translation>ปุ่ม {key} ต้องใช้ในการพิมพ์ ให้เลือกปุ่มฟังก์ชัน ปุ่มเลื่อนหน้า หรือปุ่มที่กดร่วมกับ Ctrl หรือ Alt</translation>
     </message>
     <message>
+        <source>The live visit is running: a drill can be begun once its take has ended.</source>
+        <translation>กำลังดำเนินรายการจริง เริ่มซ้อมตอบได้เมื่อจบรอบนี้</translation>
+    </message>
+    <message>
         <source>The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again.</source>
         <translation>เปิดรูปภาพ {name} ไม่ได้ โปรดบันทึกเป็น PNG หรือ JPEG แล้วนำเข้าใหม่</translation>
+    </message>
+    <message>
+        <source>The question bank has no such question. Choose fewer conditions, and draw again.</source>
+        <translation>คลังคำถามไม่มีคำถามตามเงื่อนไข ลดเงื่อนไขแล้วสุ่มใหม่</translation>
     </message>
     <message>
         <source>The rehearsal is after the site visit. Change one of the two dates.</source>
@@ -2062,6 +2156,10 @@
         <translation>ดำเนินรายการ</translation>
     </message>
     <message>
+        <source>Drill</source>
+        <translation>ซ้อมตอบ</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>ภาพรวม</translation>
     </message>
@@ -2095,6 +2193,37 @@
     <message>
         <source>Password of the file</source>
         <translation>รหัสผ่านของไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>PastDrills</name>
+    <message>
+        <source>Answers of the drill</source>
+        <translation>คำตอบในรอบซ้อมตอบ</translation>
+    </message>
+    <message>
+        <source>Ask these again</source>
+        <translation>ถามชุดนี้อีก</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>ซ้อมตอบ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>ใช้เวลา</translation>
+    </message>
+    <message>
+        <source>{day} {time}, seed {seed}, {count} questions</source>
+        <translation>{day} {time} เลขสุ่ม {seed} จำนวน {count} ข้อ</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2791,81 @@ Do you want to replace it?</source>
     <message>
         <source>Select All</source>
         <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>All questions have been answered</source>
+        <translation>ตอบครบทุกข้อแล้ว</translation>
+    </message>
+    <message>
+        <source>Ask the question</source>
+        <translation>ถามคำถาม</translation>
+    </message>
+    <message>
+        <source>Come to the end</source>
+        <translation>ควรสรุปจบ</translation>
+    </message>
+    <message>
+        <source>Draw and begin</source>
+        <translation>สุ่มและเริ่มซ้อม</translation>
+    </message>
+    <message>
+        <source>Draw questions at the left: they are asked one by one.</source>
+        <translation>สุ่มคำถามทางซ้าย แล้วถามทีละข้อ</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>จบการซ้อมตอบ</translation>
+    </message>
+    <message>
+        <source>Evidence to have at hand: {evidence}</source>
+        <translation>หลักฐานที่ควรมี: {evidence}</translation>
+    </message>
+    <message>
+        <source>Keep the marks, go on</source>
+        <translation>บันทึกคะแนน ไปต่อ</translation>
+    </message>
+    <message>
+        <source>Mean mark {mark}</source>
+        <translation>คะแนนเฉลี่ย {mark}</translation>
+    </message>
+    <message>
+        <source>No drill is running</source>
+        <translation>ยังไม่เริ่มซ้อมตอบ</translation>
+    </message>
+    <message>
+        <source>Note on the answer</source>
+        <translation>บันทึกเกี่ยวกับคำตอบ</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>คำถามที่ {number} จาก {count}</translation>
+    </message>
+    <message>
+        <source>The answer is over</source>
+        <translation>ตอบจบแล้ว</translation>
+    </message>
+    <message>
+        <source>The question that is being answered</source>
+        <translation>คำถามที่กำลังตอบ</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>เวลาตอบ</translation>
+    </message>
+    <message>
+        <source>To answer: {role}</source>
+        <translation>ผู้ตอบ: {role}</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>เกินเวลา</translation>
+    </message>
+    <message>
+        <source>What was good, what was missing</source>
+        <translation>สิ่งที่ดี และสิ่งที่ยังขาด</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3919,25 @@ Do you want to replace it?</source>
     <message>
         <source>A site visit is being presented</source>
         <translation>กำลังนำเสนอในการตรวจประเมิน ณ พื้นที่</translation>
+    </message>
+</context>
+<context>
+    <name>WeakMap</name>
+    <message>
+        <source>None</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Weak topics, over all drills</source>
+        <translation>เรื่องที่ยังอ่อน จากการซ้อมตอบทั้งหมด</translation>
+    </message>
+    <message>
+        <source>{weak} weak: a mark below 3, or too long more often than not. {fine} good. {never} not drilled.</source>
+        <translation>{weak} ยังอ่อน: คะแนนต่ำกว่า 3 หรือตอบเกินเวลามากกว่าครึ่ง {fine} ดี {never} ยังไม่ซ้อม</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,12 @@ _SENTENCES = {
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
     ),
+    "drill-in-live-take": QT_TRANSLATE_NOOP(
+        "Errors", "The live visit is running: a drill can be begun once its take has ended."
+    ),
+    "drill-without-questions": QT_TRANSLATE_NOOP(
+        "Errors", "The question bank has no such question. Choose fewer conditions, and draw again."
+    ),
     "sound-shared": QT_TRANSLATE_NOOP(
         "Errors",
         "The timer stays silent: it would be heard where videos are. Choose on the page Settings where "

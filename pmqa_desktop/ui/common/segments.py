@@ -42,6 +42,13 @@ class Segments(QWidget, Generic[_Value]):
         """Press a button. Tells nobody."""
         self._group.button(self._values.index(value)).setChecked(True)
 
+    def show_none(self) -> None:
+        """Press no button. Tells nobody."""
+        self._group.setExclusive(False)
+        for each in self._group.buttons():
+            each.setChecked(False)
+        self._group.setExclusive(True)
+
     def offer(self, value: _Value, possible: bool) -> None:
         """Whether a value can be chosen now."""
         self._group.button(self._values.index(value)).setEnabled(possible)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.timing import Phase, Timings
 from pmqa_desktop.ui.common.theme import Theme, font
-from pmqa_desktop.ui.common.timer_words import timer_words
+from pmqa_desktop.ui.common.timer_words import TimerWords, timer_words
 from pmqa_desktop.ui.common.worded import Worded
 
 
@@ -23,6 +23,7 @@ class TimerFace(Worded):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Run | None, Timings | None] = (None, None)
+        self._words: TimerWords | None = None
         self._figures = QLabel("0:00")
         self._figures.setFont(font(pixels, QFont.Weight.DemiBold))
         self._word = QLabel()
@@ -39,12 +40,19 @@ class TimerFace(Worded):
     def say(self) -> None:
         """Name the timer and its phase anew."""
         self.setAccessibleName(self.tr("Remaining time"))
-        self.show_timings(*self._shown)
+        if self._shown[0] is None:
+            self.show_words(self._words)
+        else:
+            self.show_timings(*self._shown)
 
     def show_timings(self, run: Run | None, timings: Timings | None) -> None:
         """Render an instant of a take."""
         self._shown = (run, timings)
-        shown = timer_words(run, timings)
+        self.show_words(timer_words(run, timings))
+
+    def show_words(self, shown: TimerWords | None) -> None:
+        """Render figures with their word and phase, whatever they are of; None where there is nothing."""
+        self._words = shown
         if shown is None:
             self._show("\u2013:\u2013\u2013", "", "muted")
         else:

@@ -1,0 +1,1 @@
+"""The drill with a mock assessor."""

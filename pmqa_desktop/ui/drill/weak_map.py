@@ -1,0 +1,89 @@
+"""The map of weak topics: showcases down, criteria across, over all drills."""
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QTableView, QVBoxLayout
+
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.domain.weakness import topic_of
+from pmqa_desktop.services.drills import Drills
+from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.tables import plain_table, stretch_column
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.worded import Worded
+from pmqa_desktop.ui.common.wording import Wording
+
+WEAK, FINE, NEVER = "\u25bc", "\u2713", "\u2013"
+CELL = 68
+"""Pixels of a criterion's column."""
+
+
+class WeakMap(Worded):
+    """A mark for each topic that was drilled, and a shape that says whether it is weak."""
+
+    def __init__(self, drills: Drills, visit: Visit, theme: Theme, wording: Wording) -> None:
+        super().__init__()
+        self._drills = drills
+        self._theme = theme
+        self._wording = wording
+        self._names = {each.id: each.short for each in visit.showcases}
+        topics = {topic_of(answer) for answer in drills.bank.values()}
+        used = {showcase for _, showcase in topics}
+        self._codes = sorted({code for code, _ in topics})
+        self._showcases = [each.id for each in visit.showcases if each.id in used]
+        self._showcases += [""] if "" in used else []
+        self._title, self._legend = label("section"), label("muted", wrap=True)
+        self._rows = RowsModel(self._columns(), self, colour=self._colour)
+        self._table = self._make_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for each in (self._title, self._table, self._legend):
+            column.addWidget(each)
+        drills.changed.connect(self._show)
+        theme.changed.connect(self._rows.say)
+        self.say()
+
+    def say(self) -> None:
+        """Name everything anew."""
+        self._title.setText(self.tr("Weak topics, over all drills"))
+        self._table.setAccessibleName(self._title.text())
+        words = self.tr(
+            "{weak} weak: a mark below 3, or too long more often than not. {fine} good. {never} not drilled."
+        )
+        self._legend.setText(words.format(weak=WEAK, fine=FINE, never=NEVER))
+        self._show()
+
+    def _make_table(self) -> QTableView:
+        table = plain_table()
+        table.setModel(self._rows)
+        stretch_column(table, 0, dict.fromkeys(range(1, len(self._codes) + 1), CELL))
+        return table
+
+    def _columns(self) -> list[ColumnSpec[str]]:
+        return [
+            ColumnSpec[str](lambda: self.tr("Showcase"), self._name),
+            *(self._criterion(code) for code in self._codes),
+        ]
+
+    def _criterion(self, code: str) -> ColumnSpec[str]:
+        return ColumnSpec[str](lambda: code, lambda showcase: self._cell(code, showcase))
+
+    def _name(self, showcase: str) -> str:
+        return self._wording.text(self._names[showcase]) if showcase else self.tr("None")
+
+    def _cell(self, code: str, showcase: str) -> str:
+        result = self._drills.results().get((code, showcase))
+        if result is None:
+            return NEVER
+        shape = WEAK if result.weak else FINE
+        return shape if result.mark is None else f"{shape} {result.mark:.1f}"
+
+    def _colour(self, showcase: str) -> QColor | None:
+        """A showcase with a weak topic."""
+        weak = (result.weak for (_, of), result in self._drills.results().items() if of == showcase)
+        return self._theme.colour("danger") if any(weak) else None
+
+    def _show(self) -> None:
+        self._rows.show_rows(self._showcases)
+        self._rows.say()
