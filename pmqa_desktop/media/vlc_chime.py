@@ -6,7 +6,7 @@ played first, and the sound only once its device is among those that are there b
 
 from collections.abc import Callable
 from pathlib import Path
-from time import sleep
+from threading import Event
 from typing import Any
 
 from pmqa_desktop.domain.playback import SoundDevice
@@ -32,6 +32,8 @@ class VlcChime:
         self._instance = self._vlc.Instance(*options)
         if self._instance is None:
             raise PmqaError("libvlc-missing", install="VLC")
+        self._pause = Event()
+        """Never set: what to wait for while libVLC works."""
 
     def devices(self, silence: Path) -> tuple[SoundDevice, ...]:
         """See `Chime`."""
@@ -50,7 +52,7 @@ class VlcChime:
             for _ in range(round(LONGEST_S / STEP_S)):
                 if stopped() or self._is_over(player):
                     break
-                sleep(STEP_S)
+                self._pause.wait(STEP_S)
         finally:
             _end(player)
 
@@ -72,7 +74,7 @@ class VlcChime:
 
     def _known(self, player: Any) -> tuple[SoundDevice, ...]:
         for _ in range(round(DEVICES_S / STEP_S)):
-            sleep(STEP_S)
+            self._pause.wait(STEP_S)
             found = sound_devices(self._vlc, player)
             if found or self._is_over(player):
                 return found
