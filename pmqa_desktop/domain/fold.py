@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from pmqa_desktop.domain.fold_clock import ACTS, clock_after
+from pmqa_desktop.domain.fold_faults import faults_after
 from pmqa_desktop.domain.fold_pages import pages_after
 from pmqa_desktop.domain.fold_room import room_after
 from pmqa_desktop.domain.fold_stage import stage_after, stage_found_again
@@ -43,6 +44,7 @@ def run_after(run: Run, event: RunEvent) -> Run:
     """The run after one more event of its take."""
     happening, at = event.happening, event.at
     after = room_after(happening, stage_after(happening, clock_after(happening, run, at), at), at)
+    after = faults_after(happening, after, at)
     if isinstance(happening, ActUndone):
         other_item = len(after.legs) != len(run.legs)
         return stage_found_again(after, run.past[-1], at) if other_item else after

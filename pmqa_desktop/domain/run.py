@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.cut import Cut
+from pmqa_desktop.domain.faults import Fault, FaultArmed, FaultKind, open_fault
 from pmqa_desktop.domain.incidents import Incident, lost_since
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.marks import PageMarks
 from pmqa_desktop.domain.runlog import TakeMode
-from pmqa_desktop.domain.stage import Stage
+from pmqa_desktop.domain.stage import Cover, Stage
 
 PageKey = tuple[str, int]
 """A page by its medium and its place there, counted from 0."""
@@ -78,13 +79,20 @@ class Run:
     """What is left out of what remains."""
     roll: Mapping[str, Presence] = field(default_factory=dict)
     """Who was called on the roll."""
+    armed: FaultArmed | None = None
+    """The fault that is to strike."""
+    faults: tuple[Fault, ...] = ()
+    """What has struck for practice, the first first."""
     past: tuple[Past, ...] = field(default=(), compare=False, repr=False)
     """What each act on the clock that can be taken back found, the last one last."""
 
     @property
     def audience_stage(self) -> Stage:
-        """What the audience sees: a cover hides it, frozen or not."""
-        return replace(self.frozen, cover=self.stage.cover) if self.frozen else self.stage
+        """What the audience sees: a cover hides it, frozen or not; so does a link cut for practice."""
+        fault = open_fault(self.faults)
+        cut = fault is not None and fault.kind is FaultKind.SIGNAL_LOST
+        cover = Cover.BLACK if cut else self.stage.cover
+        return replace(self.frozen or self.stage, cover=cover)
 
     @property
     def leg(self) -> Leg | None:
@@ -145,6 +153,11 @@ class Run:
             return 0
         answering = self.leg.answering_ms(now, self.paused_at, self.answering_at)
         return self.leg.elapsed_ms(now, self.paused_at) - answering
+
+    def is_broken(self, medium: str) -> bool:
+        """Whether a medium is broken for practice; what stands below it is not."""
+        fault = open_fault(self.faults)
+        return fault is not None and fault.medium == medium
 
     def rung(self, medium: str) -> int:
         """How far down its ladder a medium is shown when it is up."""

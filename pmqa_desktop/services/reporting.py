@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.faults import Fault, FaultKind
 from pmqa_desktop.domain.incidents import Incident
 from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
@@ -102,6 +103,7 @@ class TakeLayout:
             self.questions(report.questions),
             *self._incidents(run.incidents),
             *self._roll(run.roll),
+            *self._faults(run.faults),
         )
         return self._made(title, subtitle, blocks)
 
@@ -163,6 +165,37 @@ class TakeLayout:
         rows = tuple(
             (self._time(each.at), self._party(party), here if each.present else away)
             for party, each in roll.items()
+        )
+        return Heading(title), Table(title, columns, rows)
+
+    def _faults(self, faults: tuple[Fault, ...]) -> tuple[Block, ...]:
+        """What struck for practice, and how soon it was noticed and mended; nothing where nothing did."""
+        if not faults:
+            return ()
+        title = translate("Report", "Fault drills")
+        words = {
+            FaultKind.VIDEO_FAILS: translate("Report", "the video failed"),
+            FaultKind.DECK_MISSING: translate("Report", "the deck was missing"),
+            FaultKind.SIGNAL_LOST: translate("Report", "the signal was lost"),
+        }
+        columns = (
+            Column(translate("Report", "Time"), 1.3, Align.END),
+            Column(translate("Report", "Fault"), 4),
+            Column(translate("Report", "Noticed after"), 2, Align.END),
+            Column(translate("Report", "Mended after"), 2, Align.END),
+        )
+
+        def after(fault: Fault, at: int | None) -> str:
+            return "\u2013" if at is None else self._span(at - fault.at)
+
+        rows = tuple(
+            (
+                self._time(each.at),
+                words[each.kind],
+                after(each, each.noticed_at),
+                after(each, each.recovered_at),
+            )
+            for each in faults
         )
         return Heading(title), Table(title, columns, rows)
 

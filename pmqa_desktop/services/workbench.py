@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.drills import Drills
+    from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.take_book import TakeBook
@@ -95,6 +96,13 @@ class Workbench(StageBench):
         )
         self._undo.callback(sounds.close)
         return sounds
+
+    @cached_property
+    def fault_drill(self) -> "FaultDrill":
+        """Faults that strike for practice."""
+        from pmqa_desktop.services.fault_drill import FaultDrill
+
+        return FaultDrill(self.run_control, self.stage_control, self.video, self.media)
 
     @cached_property
     def drills(self) -> "Drills":

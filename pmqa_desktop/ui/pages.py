@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
@@ -16,6 +17,7 @@ from pmqa_desktop.ui.overview.page import OverviewPage
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+    from pmqa_desktop.domain.faults import Fault
     from pmqa_desktop.domain.run import PageKey
     from pmqa_desktop.ui.windows import Windows
 
@@ -157,10 +159,16 @@ class Pages(QObject):
         from pmqa_desktop.ui.control.room_bar import RoomBar
 
         bench = self._windows.bench
-        bar = RoomBar(bench.run_control, bench.cards, bench.question_log, self._wording)
+        bar = RoomBar(bench.run_control, bench.cards, bench.question_log, bench.fault_drill, self._wording)
+        bench.fault_drill.recovered.connect(self._on_recovered)
         bar.roll_asked.connect(self._show_roll)
         bar.questions_asked.connect(lambda: self.go_to("questions"))
         return bar
+
+    def _on_recovered(self, fault: "Fault") -> None:
+        spent = format_span((fault.recovered_at or fault.at) - fault.at)
+        words = translate("Pages", "That was a drill: mended after {time}.")
+        Toast(self._main, self._theme).tell(words.format(time=spent), undoable=False)
 
     def _show_roll(self) -> None:
         from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog

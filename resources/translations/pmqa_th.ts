@@ -1204,6 +1204,45 @@
     </message>
 </context>
 <context>
+    <name>FaultButton</name>
+    <message>
+        <source>A fault strikes when nobody expects it, in rehearsals only</source>
+        <translation>เหตุขัดข้องเกิดโดยไม่แจ้งล่วงหน้า เฉพาะรอบซ้อม</translation>
+    </message>
+    <message>
+        <source>Arm: at the next chance</source>
+        <translation>ตั้งไว้: เกิดทันทีที่มีโอกาส</translation>
+    </message>
+    <message>
+        <source>Arm: some time within {minutes} min</source>
+        <translation>ตั้งไว้: เกิดเมื่อใดก็ได้ใน {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>Disarm</source>
+        <translation>ยกเลิกเหตุที่ตั้งไว้</translation>
+    </message>
+    <message>
+        <source>Fault armed</source>
+        <translation>ตั้งเหตุไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Fault drill</source>
+        <translation>ซ้อมเหตุขัดข้อง</translation>
+    </message>
+    <message>
+        <source>The deck is missing</source>
+        <translation>สไลด์หาย</translation>
+    </message>
+    <message>
+        <source>The signal is lost</source>
+        <translation>สัญญาณหลุด</translation>
+    </message>
+    <message>
+        <source>The video fails</source>
+        <translation>วิดีทัศน์เล่นไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>FoldersCard</name>
     <message>
         <source>Choose …</source>
@@ -2176,6 +2215,10 @@
         <translation>ตั้งค่า</translation>
     </message>
     <message>
+        <source>That was a drill: mended after {time}.</source>
+        <translation>เป็นการซ้อม แก้เหตุได้ใน {time}</translation>
+    </message>
+    <message>
         <source>The durations have been changed.</source>
         <translation>ปรับเวลาแล้ว</translation>
     </message>
@@ -3001,6 +3044,14 @@ Do you want to replace it?</source>
         <translation>เกณฑ์</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>เหตุ</translation>
+    </message>
+    <message>
+        <source>Fault drills</source>
+        <translation>การซ้อมเหตุขัดข้อง</translation>
+    </message>
+    <message>
         <source>Finish against plan</source>
         <translation>เวลาจบเทียบกับแผน</translation>
     </message>
@@ -3017,12 +3068,20 @@ Do you want to replace it?</source>
         <translation>รายการที่ดำเนินการ</translation>
     </message>
     <message>
+        <source>Mended after</source>
+        <translation>แก้ได้ใน</translation>
+    </message>
+    <message>
         <source>Name of the take</source>
         <translation>ชื่อรอบ</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Noticed after</source>
+        <translation>รู้ตัวใน</translation>
     </message>
     <message>
         <source>Of that, for assessors</source>
@@ -3131,6 +3190,18 @@ Do you want to replace it?</source>
     <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
+    </message>
+    <message>
+        <source>the deck was missing</source>
+        <translation>สไลด์หาย</translation>
+    </message>
+    <message>
+        <source>the signal was lost</source>
+        <translation>สัญญาณหลุด</translation>
+    </message>
+    <message>
+        <source>the video failed</source>
+        <translation>วิดีทัศน์เล่นไม่ได้</translation>
     </message>
 </context>
 <context>

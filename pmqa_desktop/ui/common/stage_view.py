@@ -106,7 +106,7 @@ class StageView(QWidget):
             painter.fillRect(self.rect(), QColor(COVERS[stage.cover]))
             return
         stage = self._shown = self._followed(stage)
-        if stage.scene is Scene.SLIDE and stage.medium:
+        if stage.scene is Scene.SLIDE and stage.medium and not stage.failure:
             self._paint_page(painter, stage, event.rect())
         elif stage.scene is Scene.VIDEO and stage.medium and not stage.failure:
             self._paint_video(painter)

@@ -1,4 +1,4 @@
-"""Who is there, and what was promised: two buttons that say how it stands."""
+"""Who is there, and what was promised: buttons that say how it stands, and the fault drill."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.services.cards import Cards
+from pmqa_desktop.services.fault_drill import FaultDrill
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.widgets import in_row
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.control.fault_button import FaultButton
 
 LONGEST = 60
 """Letters of a promise in the menu; the whole of it is on the page of questions."""
@@ -28,6 +30,7 @@ class RoomBar(Worded):
         run_control: RunControl,
         cards: Cards,
         question_log: QuestionLog,
+        fault_drill: FaultDrill,
         wording: Wording,
     ) -> None:
         super().__init__()
@@ -39,7 +42,7 @@ class RoomBar(Worded):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self._promises.setMenu(self._menu)
-        in_row(self, self._roll_call, self._promises)
+        in_row(self, self._roll_call, self._promises, FaultButton(fault_drill, run_control))
         run_control.run_changed.connect(self._show)
         question_log.questions_changed.connect(self._show)
         self.say()

@@ -60,7 +60,7 @@ class DrawCard(Worded):
         self._deed.clicked.connect(self.asked)
         self._labels = {each: QLabel() for each in self._fields()}
         self._lay_out()
-        self.new_seed()
+        self._seed.setText(str(len(drills.drills) + 1))
         self.say()
 
     def say(self) -> None:
