@@ -3,9 +3,9 @@
 Nothing here counts; every figure is worked out of the events' instants and `now`. The rules are the
 ones that users of rundown timers know: expected finish = start + duration + added time + pauses; a
 linked item starts when the one before it ends; a fixed item keeps its clock time, and the gap before
-it absorbs lateness first. Two accounts are kept within an item: while an assessor is heard, the
-presenter's time stands still, and the expected finish moves. An item that counts to its planned end does so
-whatever happens: neither a pause nor an assessor prolongs it.
+it absorbs lateness first, as reserve time does. Two accounts are kept within an item: while an assessor is
+heard, the presenter's time stands still, and the expected finish moves. An item that counts to its planned
+end does so whatever happens: neither a pause nor an assessor prolongs it.
 """
 
 from collections.abc import Callable
@@ -200,9 +200,7 @@ def _rundown(run: Run, now: int, current_ends_at: int, lasts: Lasting) -> list[I
         elif ahead:
             due = run.planned_at(item) + run.told_shift_ms
             starts = due if cursor is None else max(cursor, due) if item.fixed else cursor
-            cursor = starts + lasts(item)
-            if item.timer is Timer.TO_END:
-                cursor = max(starts, run.planned_end_at(item) + run.told_shift_ms)
+            cursor = _ends(run, item, starts, lasts)
             rows.append(_row(run, now, item, legs, Progress.AHEAD, (starts, cursor)))
         elif legs:
             current = run.leg is not None and position == at
@@ -212,6 +210,15 @@ def _rundown(run: Run, now: int, current_ends_at: int, lasts: Lasting) -> list[I
         else:
             rows.append(_row(run, now, item, legs, Progress.SKIPPED, (None, None)))
     return rows
+
+
+def _ends(run: Run, item: AgendaItem, starts: int, lasts: Lasting) -> int:
+    """When an item that lies ahead is over; reserve time gives way to lateness, and never grows."""
+    due = run.planned_end_at(item) + run.told_shift_ms
+    if item.timer is Timer.TO_END:
+        return max(starts, due)
+    ends = starts + lasts(item)
+    return max(starts, min(ends, due)) if item.buffer else ends
 
 
 def _row(

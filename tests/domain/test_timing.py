@@ -5,7 +5,7 @@ import pytest
 from pmqa_desktop.domain.agenda import Timer
 from pmqa_desktop.domain.runlog import Paused, Resumed, TakeFinished, TakeMode, TakeRecovered, TimeAdded
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS, SECOND_MS
-from pmqa_desktop.domain.timing import Phase, Progress, phase_of, told_item_offset, told_offset
+from pmqa_desktop.domain.timing import Phase, Progress, late_ms, phase_of, told_item_offset, told_offset
 from tests.support.clocks import NINE
 from tests.support.takes import AGENDA, Log
 
@@ -237,3 +237,26 @@ def test_an_item_that_shows_the_clock_has_nothing_to_keep_to() -> None:
 def test_an_item_that_counts_up_warns_like_one_that_counts_down() -> None:
     log = _with_timer(Timer.UP).start("opening").wait(minutes=9.5)
     assert (log.timings.spent_ms, log.timings.phase) == (9.5 * MINUTE_MS, Phase.DANGER)
+
+
+def _with_reserve() -> Log:
+    """The second item is reserve time; the third keeps no clock time."""
+    opening, overview, questions, closing = AGENDA.items
+    reserve = replace(overview, buffer=True)
+    linked = replace(questions, fixed=False, planned_start_ms=reserve.planned_end_ms)
+    after = replace(closing, planned_start_ms=linked.planned_end_ms)
+    return Log(replace(AGENDA, items=(opening, reserve, linked, after)))
+
+
+@pytest.mark.parametrize(("late", "starts"), [(0, 30), (8, 30), (20, 30), (25, 35)])
+def test_reserve_time_is_used_up_by_lateness_first(late: int, starts: int) -> None:
+    log = _with_reserve().start("opening").wait(minutes=10 + late)
+    assert _starts(log)[1:3] == [10 + late, starts]
+    assert late_ms(log.run, log.timings) == (starts - 30) * MINUTE_MS
+
+
+def test_reserve_time_that_comes_early_is_no_longer_than_planned() -> None:
+    log = _with_reserve().start("opening").wait(minutes=4).start("overview").wait(minutes=1)
+    assert log.row("questions").starts_at == _at(24)
+    early = _with_reserve().wait(minutes=-5).start("opening")
+    assert _starts(early)[1:3] == [5, 25]

@@ -161,4 +161,4 @@ def test_how_the_whole_of_it_stands_is_said_beside_the_timer(
 ) -> None:
     begin(decks, "R-04")
     clock.advance(17 * MINUTE_MS)
-    qtbot.waitUntil(lambda: "In all +2:00 late, over at 11:37" in said(console))
+    qtbot.waitUntil(lambda: "In all +2:00 late, over at 11:35" in said(console))

@@ -246,9 +246,9 @@ def test_the_finish_by_past_takes_stands_below_that_by_the_plan(
     clock.advance(25 * MINUTE_MS)
     decks.run_control.finish()
     begin(decks, "R-01")
-    # The roll call is planned to last a quarter of an hour.
+    # The roll call is planned to last a quarter of an hour; four minutes of reserve time absorb lateness.
     assert "Likely finish 12:43" in said(room)
-    assert "By past takes 12:46, between 12:46 and 12:53" in said(room)
+    assert "By past takes 12:43, between 12:43 and 12:49" in said(room)
 
 
 def test_locked_no_click_does_anything_but_the_keys_do(
