@@ -61,7 +61,9 @@ class CutList(QObject):
         """Leave these out, and nothing else that could still be shown."""
         run = self._run_control.active
         if run is not None:
-            self._run_control.leave_out((*self._past(run), *chosen))
+            places = {_place(piece) for piece in self.pieces()}  # the take may have gone on meanwhile
+            still = (cut for cut in chosen if _place(cut) in places)
+            self._run_control.leave_out((*self._past(run), *still))
 
     def _past(self, run: Run) -> tuple[Cut, ...]:
         """What was left out and cannot be put back any more: the take is beyond it."""

@@ -244,7 +244,7 @@ class TakeLayout:
 
     def _item_row(self, row: ItemTiming, mode: TakeMode) -> tuple[str, ...]:
         offset = told_item_offset(mode, row)
-        skipped = row.progress in {Progress.SKIPPED, Progress.AHEAD}
+        skipped = row.progress in {Progress.SKIPPED, Progress.LEFT_OUT, Progress.AHEAD}
         started = "\u2013" if row.started_at is None else self._time(row.started_at)
         return (
             row.item.id,

@@ -170,3 +170,20 @@ def test_a_change_is_taken_back_and_made_again_by_keys(
     assert not button(page, "Take the last change back").isEnabled()
     press(page, "Make the change again")
     assert decks.agenda_book.agendas == after
+
+
+def test_what_the_take_went_beyond_while_it_was_being_chosen_is_not_counted(
+    decks: Workbench, windows: Windows, room: ControlRoomPage
+) -> None:
+    first, second, *_ = decks.cut_list.pieces()
+    decks.run_control.leave_out((first,))
+    press(room, "Left out 1:40")
+    dialog = windows.main.findChildren(LeaveOutDialog)[-1]
+    tree = named(dialog, QTreeWidget, WHAT)
+    key(tree, Qt.Key.Key_Down)
+    key(tree, Qt.Key.Key_Space)
+    decks.stage_control.go_to_page(second.page + 1)
+    press(dialog, "Leave out what is ticked")
+    run = decks.run_control.active
+    assert run is not None
+    assert run.cuts == (first,)

@@ -24,6 +24,7 @@ class WeakMap(Worded):
     def __init__(self, drills: Drills, visit: Visit, theme: Theme, wording: Wording) -> None:
         super().__init__()
         self._drills = drills
+        self._results = drills.results()
         self._theme = theme
         self._wording = wording
         self._names = {each.id: each.short for each in visit.showcases}
@@ -73,7 +74,7 @@ class WeakMap(Worded):
         return self._wording.text(self._names[showcase]) if showcase else self.tr("None")
 
     def _cell(self, code: str, showcase: str) -> str:
-        result = self._drills.results().get((code, showcase))
+        result = self._results.get((code, showcase))
         if result is None:
             return NEVER
         shape = WEAK if result.weak else FINE
@@ -81,9 +82,10 @@ class WeakMap(Worded):
 
     def _colour(self, showcase: str) -> QColor | None:
         """A showcase with a weak topic."""
-        weak = (result.weak for (_, of), result in self._drills.results().items() if of == showcase)
+        weak = (result.weak for (_, of), result in self._results.items() if of == showcase)
         return self._theme.colour("danger") if any(weak) else None
 
     def _show(self) -> None:
+        self._results = self._drills.results()
         self._rows.show_rows(self._showcases)
         self._rows.say()
