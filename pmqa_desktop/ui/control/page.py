@@ -120,7 +120,7 @@ class ControlRoomPage(Worded):
         self._table = plain_table()
         self._table.setModel(self._rundown)
         self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        stretch_column(self._table, 1, {0: 32, 2: 76, 3: 68, 4: 76})
+        stretch_column(self._table, 1, {0: 32, 2: 72, 3: 68, 4: 92})
         self._table.verticalHeader().setDefaultSectionSize(RUNDOWN_ROW)
         self._jump = QPushButton()
         self._jump.clicked.connect(self._on_jump)
