@@ -68,6 +68,18 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class StepTaken:
+    """A step of a question's life-cycle that was taken."""
+
+    status: QuestionStatus
+    at: int
+    """Epoch milliseconds."""
+    by: str = ""
+    """A role; "" where nobody said."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question as it stands now."""
 
@@ -85,3 +97,9 @@ class Question:
     promise: str = ""
     owner: str = ""
     due: date | None = None
+    drafted_by: str = ""
+    """Who wrote the answer that waits for approval, or was approved."""
+    into: str = ""
+    """The id of the question that it was merged with."""
+    history: tuple[StepTaken, ...] = ()
+    """The steps after it was asked, the first first."""

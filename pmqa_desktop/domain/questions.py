@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pmqa_desktop.domain.question import Question, QuestionStatus
+from pmqa_desktop.domain.question import Question, QuestionStatus, StepTaken
 from pmqa_desktop.domain.runlog import QuestionAsked, QuestionMoved, RunEvent
 
 
@@ -15,7 +15,7 @@ def fold_questions(events: Iterable[RunEvent]) -> tuple[Question, ...]:
         if isinstance(happening, QuestionAsked):
             book[happening.question] = _asked(event.take, happening)
         elif isinstance(happening, QuestionMoved):
-            book[happening.question] = _moved(book[happening.question], happening)
+            book[happening.question] = _moved(book[happening.question], happening, event.at)
     return tuple(sorted(book.values(), key=lambda question: question.number))
 
 
@@ -32,8 +32,9 @@ def _asked(take: int, happening: QuestionAsked) -> Question:
     )
 
 
-def _moved(question: Question, step: QuestionMoved) -> Question:
-    moved = replace(question, status=step.status)
+def _moved(question: Question, step: QuestionMoved, at: int) -> Question:
+    taken = StepTaken(step.status, at, step.by, step.text)
+    moved = replace(question, status=step.status, history=(*question.history, taken))
     match step.status:
         case QuestionStatus.ANSWERED_LIVE:
             return replace(moved, answer=step.text, answered_by=step.by)
@@ -42,6 +43,9 @@ def _moved(question: Question, step: QuestionMoved) -> Question:
         case QuestionStatus.ASSIGNED:
             return replace(moved, owner=step.owner or question.owner, due=step.due or question.due)
         case QuestionStatus.DRAFTED:
-            return replace(moved, answer=step.text or question.answer, answered_by=step.by)
+            answer = step.text or question.answer
+            return replace(moved, answer=answer, answered_by=step.by, drafted_by=step.by)
+        case QuestionStatus.MERGED:
+            return replace(moved, into=step.into)
         case _:
             return moved

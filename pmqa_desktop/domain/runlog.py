@@ -295,6 +295,8 @@ class QuestionMoved:
     owner: str = ""
     """The body that has to deliver."""
     due: date | None = None
+    into: str = ""
+    """The id of the question that it is merged with."""
 
 
 Happening = (

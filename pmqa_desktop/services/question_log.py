@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.question import Draft, Question, Stamp
+from pmqa_desktop.domain.question_steps import check_step
 from pmqa_desktop.domain.questions import fold_questions
 from pmqa_desktop.domain.runlog import Happening, QuestionAsked, QuestionMoved, RunEvent
 from pmqa_desktop.errors import PmqaError
@@ -84,7 +85,12 @@ class QuestionLog(QObject):
         return question
 
     def move(self, step: QuestionMoved) -> None:
-        """Commit a step of a question's life-cycle, such as the promise to answer it later."""
+        """Commit a step of a question's life-cycle, such as the promise to answer it later.
+
+        Raises the PmqaErrors of `check_step` where the question may not take it.
+        """
+        book = {question.id: question for question in self._questions}
+        check_step(book[step.question], step, book)
         self._log(step)
 
     def _log(self, happening: Happening) -> None:

@@ -201,11 +201,27 @@ class Pages(QObject):
         return page
 
     def _make_questions(self) -> QWidget:
+        from pmqa_desktop.ui.questions.detail_pane import DetailPane
         from pmqa_desktop.ui.questions.page import QuestionsPage
 
         bench = self._windows.bench
+        opened = bench.opened
+        detail = DetailPane(
+            bench.question_log,
+            opened.visit,
+            frozenset(holiday.date for holiday in opened.dossier.holidays),
+            self._today,
+            bench.jotter,
+            self._theme,
+            self._wording,
+        )
         page = QuestionsPage(
-            bench.opened.visit, bench.question_log, self._theme, self._wording, self._windows.key_bindings
+            opened.visit,
+            bench.question_log,
+            detail,
+            self._theme,
+            self._wording,
+            self._windows.key_bindings,
         )
         page.question_asked.connect(self.question_asked)
         return page

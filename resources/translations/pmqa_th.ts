@@ -778,6 +778,45 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Answer: {words}</source>
+        <translation>คำตอบ: {words}</translation>
+    </message>
+    <message>
+        <source>Choose a question to see the way it went</source>
+        <translation>เลือกคำถามเพื่อดูการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Due {day}, in {count} working days</source>
+        <translation>กำหนดส่ง {day} เหลือ {count} วันทำการ</translation>
+    </message>
+    <message>
+        <source>Due {day}, {count} working days ago</source>
+        <translation>กำหนดส่ง {day} เลยมาแล้ว {count} วันทำการ</translation>
+    </message>
+    <message>
+        <source>Promised: {words}</source>
+        <translation>รับไว้ว่า: {words}</translation>
+    </message>
+    <message>
+        <source>Question {number}: {status}</source>
+        <translation>คำถามที่ {number}: {status}</translation>
+    </message>
+    <message>
+        <source>The question and the way it went</source>
+        <translation>คำถามและการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>To deliver: {owner}</source>
+        <translation>ผู้รับผิดชอบ: {owner}</translation>
+    </message>
+    <message>
+        <source>slide {number}</source>
+        <translation>สไลด์ {number}</translation>
+    </message>
+</context>
+<context>
     <name>DisplayNews</name>
     <message>
         <source>The audience is on {display}</source>
@@ -947,6 +986,22 @@
         <translation>หน้า {page} ของ {name} เสียหาย แสดงไม่ได้ หน้าอื่นแสดงได้ โปรดส่งออกไฟล์ใหม่</translation>
     </message>
     <message>
+        <source>Question {number} cannot take this step from where it stands. Look at its status again.</source>
+        <translation>คำถามที่ {number} ดำเนินขั้นนี้ไม่ได้จากสถานะปัจจุบัน โปรดตรวจสถานะอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Say which body has to deliver the answer to question {number}.</source>
+        <translation>ระบุหน่วยงานที่ต้องส่งคำตอบของคำถามที่ {number}</translation>
+    </message>
+    <message>
+        <source>Say which other open question question {number} is merged with.</source>
+        <translation>ระบุคำถามอื่นที่จะรวมคำถามที่ {number} ไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>Say who takes this step for question {number}: the one who drafts may not approve.</source>
+        <translation>ระบุผู้ดำเนินการของคำถามที่ {number} ผู้ยกร่างต้องไม่เป็นผู้อนุมัติ</translation>
+    </message>
+    <message>
         <source>Slides cannot be opened: LibreOffice is not on this computer. Install it, or export the slides as PDF where they were made and put the PDF beside them under the same name.</source>
         <translation>เปิดสไลด์ไม่ได้ เพราะเครื่องนี้ไม่มี LibreOffice โปรดติดตั้ง หรือส่งออกสไลด์เป็น PDF จากเครื่องที่สร้าง แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน</translation>
     </message>
@@ -969,6 +1024,10 @@
     <message>
         <source>The PDF {name} is locked. Enter its password, or save it again without one.</source>
         <translation>ไฟล์ PDF {name} ล็อกอยู่ โปรดใส่รหัสผ่าน หรือบันทึกใหม่แบบไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} was drafted by the same role; let somebody else approve it.</source>
+        <translation>คำตอบของคำถามที่ {number} ยกร่างโดยบทบาทเดียวกัน โปรดให้ผู้อื่นอนุมัติ</translation>
     </message>
     <message>
         <source>The audience&apos;s display {name} is gone. The audience is now on {other}, and the show goes on. Plug the first one in again; the audience goes back to it by itself.</source>
@@ -1189,6 +1248,10 @@
     <message>
         <source>Videos cannot be played: VLC is not on this computer. Install it ({install}), then start this program again; all else works.</source>
         <translation>เล่นวิดีโอไม่ได้ เพราะเครื่องนี้ไม่มี VLC ติดตั้งก่อน ({install}) แล้วเปิดโปรแกรมนี้ใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
+    </message>
+    <message>
+        <source>Write the answer to question {number}, then keep the step.</source>
+        <translation>เขียนคำตอบของคำถามที่ {number} แล้วบันทึกขั้นตอน</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe and cannot be shown. Name a file or a folder of pictures.</source>
@@ -2922,10 +2985,6 @@ Do you want to replace it?</source>
         <translation>เกณฑ์</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>รหัส</translation>
-    </message>
-    <message>
         <source>No question has these words.</source>
         <translation>ไม่มีคำถามที่มีคำเหล่านี้</translation>
     </message>
@@ -2948,14 +3007,6 @@ Do you want to replace it?</source>
     <message>
         <source>Search the questions</source>
         <translation>ค้นหาคำถาม</translation>
-    </message>
-    <message>
-        <source>Showcase</source>
-        <translation>ผลงาน</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>สไลด์</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3598,6 +3649,41 @@ Do you want to replace it?</source>
     <message>
         <source>Withdrawn</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Answer, promise or note</source>
+        <translation>คำตอบ เรื่องที่รับไว้ หรือบันทึก</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>บันทึกขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>รวมกับ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>ดำเนินการโดย</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>ผู้รับผิดชอบ</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,25 @@ _SENTENCES = {
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
     ),
+    "step-unlawful": QT_TRANSLATE_NOOP(
+        "Errors", "Question {number} cannot take this step from where it stands. Look at its status again."
+    ),
+    "step-merged-into-nothing": QT_TRANSLATE_NOOP(
+        "Errors", "Say which other open question question {number} is merged with."
+    ),
+    "step-without-words": QT_TRANSLATE_NOOP(
+        "Errors", "Write the answer to question {number}, then keep the step."
+    ),
+    "step-without-role": QT_TRANSLATE_NOOP(
+        "Errors", "Say who takes this step for question {number}: the one who drafts may not approve."
+    ),
+    "step-without-owner": QT_TRANSLATE_NOOP(
+        "Errors", "Say which body has to deliver the answer to question {number}."
+    ),
+    "step-self-approved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The answer to question {number} was drafted by the same role; let somebody else approve it.",
+    ),
     "drill-in-live-take": QT_TRANSLATE_NOOP(
         "Errors", "The live visit is running: a drill can be begun once its take has ended."
     ),

@@ -1,7 +1,7 @@
 """The list of the visit's questions."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.thai_search import found
@@ -16,26 +16,33 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import label, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.questions.detail_pane import DetailPane
 
 TWO_LINES = 56
 """Pixels of a row that shows two lines of a question."""
 
 
 class QuestionsPage(Worded):
-    """All questions, with search as you type over their words."""
+    """All questions, with search as you type over their words; the chosen one whole beside them."""
 
     question_asked = Signal()
     """The person wants to take down a question."""
 
     def __init__(
-        self, visit: Visit, question_log: QuestionLog, theme: Theme, wording: Wording, bindings: KeyBindings
+        self,
+        visit: Visit,
+        question_log: QuestionLog,
+        detail: DetailPane,
+        theme: Theme,
+        wording: Wording,
+        bindings: KeyBindings,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._log = question_log
+        self._detail = detail
         self._wording = wording
         self._bindings = bindings
-        self._showcases = {showcase.id: showcase.short for showcase in visit.showcases}
         self._roles = {role.id: role.name for role in visit.roles}
         self._model = RowsModel(self._columns(), self, identity=lambda question: question.id)
         self._empty = EmptyPage(theme, "message-circle-question")
@@ -48,7 +55,8 @@ class QuestionsPage(Worded):
         self._table.setSortingEnabled(True)
         self._table.sortByColumn(-1, self._table.horizontalHeader().sortIndicatorOrder())
         self._table.horizontalHeader().setSortIndicatorClearable(True)
-        stretch_column(self._table, 2, {0: 56, 1: 76, 3: 190, 4: 88, 5: 76, 6: 170, 7: 70, 8: 180})
+        stretch_column(self._table, 2, {0: 56, 1: 72, 3: 144, 4: 84, 5: 156})
+        self._table.selectionModel().selectionChanged.connect(self._show_detail)
         self._table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self._nothing = label("muted", wrap=True)
         self._lay_out()
@@ -78,9 +86,15 @@ class QuestionsPage(Worded):
         column.addWidget(self._search)
         column.addWidget(self._nothing)
         column.addWidget(self._table, 1)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(0)
+        row.addWidget(full, 1)
+        row.addWidget(self._detail)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(full)
+        self._stack.addWidget(both)
 
     def _columns(self) -> list[ColumnSpec[Question]]:
         return [
@@ -94,9 +108,6 @@ class QuestionsPage(Worded):
             ColumnSpec(lambda: self.tr("Question"), lambda question: question.verbatim),
             ColumnSpec(lambda: self.tr("Assessor"), self._assessor),
             ColumnSpec(lambda: self.tr("Criterion"), lambda question: question.criterion),
-            ColumnSpec(lambda: self.tr("Item"), lambda question: question.stamp.item),
-            ColumnSpec(lambda: self.tr("Showcase"), self._showcase),
-            ColumnSpec(lambda: self.tr("Slide"), self._slide, right=True),
             ColumnSpec(lambda: self.tr("Status"), lambda question: status_word(question.status)),
         ]
 
@@ -104,16 +115,16 @@ class QuestionsPage(Worded):
         role = self._roles.get(question.assessor)
         return self._wording.text(role) if role else question.assessor
 
-    def _showcase(self, question: Question) -> str:
-        short = self._showcases.get(question.stamp.showcase)
-        return self._wording.text(short) if short else ""
-
-    def _slide(self, question: Question) -> str:
-        return str(question.stamp.page_number) if question.stamp.page_number else ""
+    def _show_detail(self) -> None:
+        rows = self._table.selectionModel().selectedRows()
+        self._detail.show_question(self._model.row(rows[0].row()) if rows else None)
 
     def _show(self) -> None:
         query = self._search.text()
         rows = [question for question in self._log.questions if found(question.verbatim, query)]
         self._model.show_rows(rows)
         self._nothing.setVisible(not rows)
+        if rows and not self._table.selectionModel().hasSelection():
+            self._table.selectRow(0)
+        self._show_detail()
         self._stack.setCurrentIndex(1 if self._log.questions else 0)

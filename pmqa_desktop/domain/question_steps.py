@@ -1,0 +1,38 @@
+"""Which steps of its life-cycle a question may take, and who may take them.
+
+In the room a step is one press of a key: nothing but the step itself is asked for. Afterwards, what is
+drafted has words, and is approved by somebody else.
+"""
+
+from collections.abc import Mapping
+
+from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
+from pmqa_desktop.domain.runlog import QuestionMoved
+from pmqa_desktop.errors import PmqaError
+
+_S = QuestionStatus
+
+OWNED = frozenset({_S.FOLLOWUP_PROMISED, _S.ASSIGNED})
+"""Steps that say who has to deliver, and by when."""
+
+
+def check_step(question: Question, step: QuestionMoved, others: Mapping[str, Question]) -> None:
+    """Raise the PmqaError that says why a step may not be taken, if it may not. `others`: all, by id."""
+    number = question.number
+    if step.status not in NEXT[question.status]:
+        raise PmqaError("step-unlawful", number=number)
+    if step.status is _S.MERGED and (step.into == question.id or not _takes(others.get(step.into))):
+        raise PmqaError("step-merged-into-nothing", number=number)
+    if step.status is _S.DRAFTED and not (step.text.strip() or question.answer):
+        raise PmqaError("step-without-words", number=number)
+    if step.status in {_S.DRAFTED, _S.APPROVED} and not step.by:
+        raise PmqaError("step-without-role", number=number)
+    if step.status is _S.ASSIGNED and not (step.owner or question.owner):
+        raise PmqaError("step-without-owner", number=number)
+    if step.status is _S.APPROVED and step.by == question.drafted_by:
+        raise PmqaError("step-self-approved", number=number)
+
+
+def _takes(other: Question | None) -> bool:
+    """Whether another question can be merged into this one."""
+    return other is not None and other.status not in {_S.MERGED, _S.WITHDRAWN}
