@@ -187,42 +187,27 @@ class Pages(QObject):
 
     def _make_drill(self) -> QWidget:
         from pmqa_desktop.ui.drill.page import DrillPage
+        from pmqa_desktop.ui.drill.question_card import QuestionCard
 
         bench = self._windows.bench
-        page = DrillPage(
-            bench.drills,
-            bench.opened.visit,
-            bench.opened.dossier.quality_criteria,
-            bench.jotter,
-            self._theme,
-            self._wording,
-        )
+        visit, criteria = bench.opened.visit, bench.opened.dossier.quality_criteria
+        card = QuestionCard(bench.drills, visit, criteria, bench.jotter, self._theme, self._wording)
+        page = DrillPage(bench.drills, visit, card, self._theme, self._wording)
         page.questions_asked.connect(lambda: self.go_to("questions"))
         return page
 
     def _make_questions(self) -> QWidget:
         from pmqa_desktop.ui.questions.detail_pane import DetailPane
         from pmqa_desktop.ui.questions.page import QuestionsPage
+        from pmqa_desktop.ui.questions.step_form import StepForm
 
         bench = self._windows.bench
-        opened = bench.opened
-        detail = DetailPane(
-            bench.question_log,
-            opened.visit,
-            frozenset(holiday.date for holiday in opened.dossier.holidays),
-            self._today,
-            bench.jotter,
-            self._theme,
-            self._wording,
-        )
-        page = QuestionsPage(
-            opened.visit,
-            bench.question_log,
-            detail,
-            self._theme,
-            self._wording,
-            self._windows.key_bindings,
-        )
+        opened, log = bench.opened, bench.question_log
+        holidays = frozenset(holiday.date for holiday in opened.dossier.holidays)
+        form = StepForm(log, opened.visit, holidays, self._today, bench.jotter, self._theme, self._wording)
+        detail = DetailPane(form, opened.visit, holidays, self._today, self._wording)
+        bindings = self._windows.key_bindings
+        page = QuestionsPage(opened.visit, log, detail, self._theme, self._wording, bindings)
         page.question_asked.connect(self.question_asked)
         return page
 

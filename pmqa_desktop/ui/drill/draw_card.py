@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pmqa_desktop.domain.answers import QuestionKind
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.drills import Drills
+from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.number_edit import NumberEdit
 from pmqa_desktop.ui.common.theme import Theme
@@ -83,9 +84,9 @@ class DrawCard(Worded):
             QuestionKind.EVIDENCE: self.tr("for evidence"),
         }
         showcases = [(self._wording.text(each.short), each.id) for each in self._visit.showcases]
-        _list(self._criterion, [(self.tr("All"), ""), *((code, code) for code in self._codes)])
-        _list(self._showcase, [(self.tr("All"), ""), *showcases, (self.tr("No showcase"), NONE)])
-        _list(self._kind, [(self.tr("All"), ""), *((kinds[each], each.value) for each in QuestionKind)])
+        fill_choice(self._criterion, [(self.tr("All"), ""), *((code, code) for code in self._codes)])
+        fill_choice(self._showcase, [(self.tr("All"), ""), *showcases, (self.tr("No showcase"), NONE)])
+        fill_choice(self._kind, [(self.tr("All"), ""), *((kinds[each], each.value) for each in QuestionKind)])
         self._seconds.setSuffix(self.tr(" s"))
         self._another.setAccessibleName(self.tr("Another seed"))
         self._another.setToolTip(self.tr("The same seed draws the same questions"))
@@ -130,11 +131,3 @@ class DrawCard(Worded):
 
 def _wanted(choice: str) -> tuple[str, ...]:
     return (choice,) if choice else ()
-
-
-def _list(choice: QComboBox, values: list[tuple[str, str]]) -> None:
-    chosen = choice.currentData()
-    choice.clear()
-    for words, value in values:
-        choice.addItem(words, value)
-    choice.setCurrentIndex(max(0, choice.findData(chosen)))

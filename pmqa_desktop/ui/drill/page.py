@@ -5,12 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from pmqa_desktop.domain.dossier import Statement
 from pmqa_desktop.domain.drills import Drill
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.drills import Drills
-from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.theme import Theme
@@ -33,13 +31,7 @@ class DrillPage(Worded):
     """There is no question bank; the person wants to see the page of questions."""
 
     def __init__(
-        self,
-        drills: Drills,
-        visit: Visit,
-        criteria: tuple[Statement, ...],
-        jotter: Jotter,
-        theme: Theme,
-        wording: Wording,
+        self, drills: Drills, visit: Visit, question: QuestionCard, theme: Theme, wording: Wording
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -48,7 +40,7 @@ class DrillPage(Worded):
         self._told = label("fault", wrap=True)
         self._draw = DrawCard(drills, visit, theme, wording)
         self._draw.asked.connect(self._begin)
-        self._question = QuestionCard(drills, visit, criteria, jotter, theme, wording)
+        self._question = question
         self._question.begin_asked.connect(self._begin)
         self._map = WeakMap(drills, visit, theme, wording)
         self._past = PastDrills(drills, wording)

@@ -1,6 +1,5 @@
 """The capture bar: a question is stamped at its first key and cleared only once it is on the disk."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +11,7 @@ from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.people import Role
 from pmqa_desktop.domain.question import Draft, Question
 from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
 from pmqa_desktop.ui.common.worded import Worded
@@ -62,10 +62,10 @@ class CaptureBar(Worded):
         self._criterion.setAccessibleName(self.tr("Criterion"))
         self._save.setText(self.tr("Log the question"))
         name_key(self._save, self.tr("Log the question"), self.tr("Enter"))
-        names = [(role.id, self._wording.text(role.name)) for role in self._assessors]
-        _fill(self._assessor, [("", self.tr("Who asks?")), *names])
+        names = [(self._wording.text(role.name), role.id) for role in self._assessors]
+        fill_choice(self._assessor, [(self.tr("Who asks?"), ""), *names])
         codes = [(code, code) for code, _name in self._codes]
-        _fill(self._criterion, [("", self.tr("Criterion")), *codes])
+        fill_choice(self._criterion, [(self.tr("Criterion"), ""), *codes])
         for at, (_code, name) in enumerate(self._codes, 1):
             self._criterion.setItemData(at, self._wording.text(name), Qt.ItemDataRole.ToolTipRole)
         self._show_stamp()
@@ -175,15 +175,6 @@ class CaptureBar(Worded):
         if stamp.page_number:
             parts.append(self.tr("slide {number}").format(number=self._wording.number(stamp.page_number)))
         self._stamp.setText(" \u00b7 ".join(part for part in parts if part))
-
-
-def _fill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
-    """Offer ids with their words; what was chosen stays chosen."""
-    chosen = box.currentData()
-    box.clear()
-    for each, words in choices:
-        box.addItem(words, each)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
 def _codes(criteria: Criteria) -> list[tuple[str, Bilingual]]:

@@ -10,11 +10,8 @@ from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.domain.workdays import workdays_left
-from pmqa_desktop.services.jotter import Jotter
-from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
-from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -29,12 +26,10 @@ class DetailPane(Worded):
 
     def __init__(
         self,
-        log: QuestionLog,
+        form: StepForm,
         visit: Visit,
         holidays: frozenset[date],
         today: Today,
-        jotter: Jotter,
-        theme: Theme,
         wording: Wording,
     ) -> None:
         super().__init__()
@@ -46,7 +41,7 @@ class DetailPane(Worded):
         self._heading, self._words = label("section", wrap=True), label("body", wrap=True)
         self._stamp, self._stands = label("muted", wrap=True), label("body", wrap=True)
         self._way = label("muted", wrap=True)
-        self._form = StepForm(log, visit, holidays, today, jotter, theme, wording)
+        self._form = form
         told = QWidget()
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, 8, 0)

@@ -18,6 +18,7 @@ from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.ui.common.date_edit import DateEdit
 from pmqa_desktop.ui.common.errors import sentence
+from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
@@ -89,8 +90,8 @@ class StepForm(Worded):
         self._deed.setText(self.tr("Keep the step"))
         roles = [(self._wording.text(role.name), role.id) for role in self._visit.roles]
         bodies = [(self._wording.text(body.name), body.id) for body in self._visit.bodies]
-        _list(self._by, [(self.tr("Nobody said"), ""), *roles])
-        _list(self._owner, [(self.tr("Nobody said"), ""), *bodies])
+        fill_choice(self._by, [(self.tr("Nobody said"), ""), *roles])
+        fill_choice(self._owner, [(self.tr("Nobody said"), ""), *bodies])
         self._show()
 
     def show_question(self, question: Question | None) -> None:
@@ -128,9 +129,9 @@ class StepForm(Worded):
         question = self._question
         steps = NEXT[question.status] if question else ()
         self.setVisible(bool(steps))
-        _list(self._step, [(status_word(each), each.value) for each in steps])
+        fill_choice(self._step, [(status_word(each), each.value) for each in steps])
         others = [each for each in self._log.questions if question and each.id != question.id]
-        _list(self._into, [(_short(each, self._wording), each.id) for each in others])
+        fill_choice(self._into, [(_short(each, self._wording), each.id) for each in others])
         self._told.setText(sentence(self._fault) if self._fault else "")
         self._told.setVisible(self._fault is not None)
         self._on_step_chosen()
@@ -175,17 +176,6 @@ class StepForm(Worded):
         self._words.blockSignals(True)
         self._words.setPlainText(text)
         self._words.blockSignals(False)
-
-
-def _list(choice: QComboBox, values: list[tuple[str, str]]) -> None:
-    """Offer other values; the one that was chosen stays so where it is still there."""
-    chosen = choice.currentData()
-    choice.blockSignals(True)
-    choice.clear()
-    for words, value in values:
-        choice.addItem(words, value)
-    choice.setCurrentIndex(max(0, choice.findData(chosen)) if values else -1)
-    choice.blockSignals(False)
 
 
 def _short(question: Question, wording: Wording) -> str:
