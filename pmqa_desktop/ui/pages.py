@@ -1,23 +1,18 @@
 """The pages of the main window: what each is called, and how it is made at its first visit."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desktop.domain.spans import format_span
-from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.overview.page import OverviewPage
+from pmqa_desktop.ui.page_dialogs import PageDialogs
 
 if TYPE_CHECKING:
-    from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-    from pmqa_desktop.domain.faults import Fault
     from pmqa_desktop.domain.run import PageKey
     from pmqa_desktop.ui.windows import Windows
 
@@ -45,6 +40,8 @@ class Pages(QObject):
         self._main = windows.main
         self._theme = theme
         self._wording = wording
+        self._dialogs = PageDialogs(windows, theme, wording, self)
+        self._dialogs.problem.connect(self.problem)
         main = windows.main
         add = main.add_page
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
@@ -86,40 +83,9 @@ class Pages(QObject):
             self._wording,
         )
         page.problem.connect(self.problem)
-        page.backups_asked.connect(self._show_backups)
-        page.item_asked.connect(self._show_item)
+        page.backups_asked.connect(self._dialogs.show_backups)
+        page.item_asked.connect(self._dialogs.show_item)
         return page
-
-    def _show_item(self, agenda: "Agenda", item: "AgendaItem") -> None:
-        from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
-
-        bench = self._windows.bench
-        dialog = ItemDialog(
-            item,
-            bench.media,
-            bench.slides.deck,
-            bench.agenda_book.optional_pages(),
-            bench.take_history.usual_pages(),
-            self._wording,
-            self._main,
-        )
-        dialog.changed.connect(partial(self._on_item_changed, agenda))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_item_changed(self, agenda: "Agenda", item: "AgendaItem", pages: dict[str, list[int]]) -> None:
-        try:
-            self._windows.bench.agenda_book.change_item(agenda, item, pages)
-        except PmqaError as error:
-            self.problem.emit(error)
-
-    def _show_backups(self, media: tuple[str, ...]) -> None:
-        from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
-
-        bench = self._windows.bench
-        dialog = BackupsDialog(bench.backup_book, bench.media, media, self._theme, self._wording, self._main)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.common.video_bar import VideoBar
@@ -152,7 +118,7 @@ class Pages(QObject):
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
         page.swap_asked.connect(self.swap_asked)
-        page.cuts_asked.connect(self._show_cuts)
+        page.cuts_asked.connect(self._dialogs.show_cuts)
         return page
 
     def _make_room_bar(self) -> QWidget:
@@ -160,30 +126,10 @@ class Pages(QObject):
 
         bench = self._windows.bench
         bar = RoomBar(bench.run_control, bench.cards, bench.question_log, bench.fault_drill, self._wording)
-        bench.fault_drill.recovered.connect(self._on_recovered)
-        bar.roll_asked.connect(self._show_roll)
+        bench.fault_drill.recovered.connect(self._dialogs.tell_mended)
+        bar.roll_asked.connect(self._dialogs.show_roll)
         bar.questions_asked.connect(lambda: self.go_to("questions"))
         return bar
-
-    def _on_recovered(self, fault: "Fault") -> None:
-        spent = format_span((fault.recovered_at or fault.at) - fault.at)
-        words = translate("Pages", "That was a drill: mended after {time}.")
-        Toast(self._main, self._theme).tell(words.format(time=spent), undoable=False)
-
-    def _show_roll(self) -> None:
-        from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog
-
-        dialog = RollCallDialog(self._windows.bench.roll, self._wording, self._main)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()  # not modal: the show goes on beside it
-
-    def _show_cuts(self) -> None:
-        from pmqa_desktop.ui.control.leave_out_dialog import LeaveOutDialog
-
-        bench = self._windows.bench
-        dialog = LeaveOutDialog(bench.cut_list, bench.run_control, bench.slides, self._wording, self._main)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
 
     def _make_drill(self) -> QWidget:
         from pmqa_desktop.ui.drill.page import DrillPage
@@ -226,7 +172,7 @@ class Pages(QObject):
             self._wording,
         )
         page.agenda_asked.connect(lambda: self.go_to("agenda"))
-        page.learn_asked.connect(self._show_learning)
+        page.learn_asked.connect(self._dialogs.show_learning)
         bench.reporting.failed.connect(self.problem)
         return page
 
@@ -237,28 +183,6 @@ class Pages(QObject):
         title = deck.pages[at].title if deck and at < len(deck.pages) else ""
         of = self._wording.text(medium.title) if medium else name
         return f"{of} {self._wording.number(at + 1)}{': ' if title else ''}{title}"
-
-    def _show_learning(self) -> None:
-        from pmqa_desktop.ui.review.learn_dialog import LearnDialog
-
-        bench = self._windows.bench
-        dialog = LearnDialog(
-            bench.take_history,
-            bench.take_reports,
-            bench.take_book,
-            bench.agenda_book,
-            self._wording,
-            self._main,
-        )
-        dialog.problem.connect(self.problem)
-        dialog.applied.connect(self._on_learnt)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_learnt(self) -> None:
-        toast = Toast(self._main, self._theme)
-        toast.undone.connect(self._windows.bench.agenda_book.undo)
-        toast.tell(translate("Pages", "The durations have been changed."))
 
     def _make_settings(self) -> QWidget:
         from pmqa_desktop.ui.settings.page import SettingsPage

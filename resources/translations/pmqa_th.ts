@@ -2213,6 +2213,17 @@
     </message>
 </context>
 <context>
+    <name>PageDialogs</name>
+    <message>
+        <source>That was a drill: mended after {time}.</source>
+        <translation>เป็นการซ้อม แก้เหตุได้ใน {time}</translation>
+    </message>
+    <message>
+        <source>The durations have been changed.</source>
+        <translation>ปรับเวลาแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>All slides</source>
@@ -2276,14 +2287,6 @@
     <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
-    </message>
-    <message>
-        <source>That was a drill: mended after {time}.</source>
-        <translation>เป็นการซ้อม แก้เหตุได้ใน {time}</translation>
-    </message>
-    <message>
-        <source>The durations have been changed.</source>
-        <translation>ปรับเวลาแล้ว</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,143 @@
+"""The dialogs that the pages of the main window open, and what is told at its bottom."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from pmqa_desktop.domain.spans import format_span
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.ui.common.theme import Theme
+from pmqa_desktop.ui.common.wording import Wording
+
+if TYPE_CHECKING:
+    from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+    from pmqa_desktop.domain.faults import Fault
+    from pmqa_desktop.ui.common.toast import Toast
+    from pmqa_desktop.ui.windows import Windows
+
+translate = QCoreApplication.translate
+
+
+class PageDialogs(QObject):
+    """Each is made when it is asked for, and freed when it is closed."""
+
+    problem = Signal(object)
+    """A PmqaError that a dialog could not deal with itself."""
+
+    def __init__(self, windows: "Windows", theme: Theme, wording: Wording, parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = windows
+        self._main = windows.main
+        self._theme = theme
+        self._wording = wording
+        self._beside: dict[str, QDialog] = {}
+        """Those that are open while the show goes on."""
+        self._taken_back: Callable[[], None] = lambda: None
+
+    def show_backups(self, media: tuple[str, ...]) -> None:
+        """What stands by for media; these come to mind first."""
+        from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
+
+        bench = self._windows.bench
+        _open(BackupsDialog(bench.backup_book, bench.media, media, self._theme, self._wording, self._main))
+
+    def show_item(self, agenda: "Agenda", item: "AgendaItem") -> None:
+        """How an item of an agenda runs."""
+        from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
+
+        bench = self._windows.bench
+        dialog = ItemDialog(
+            item,
+            bench.media,
+            bench.slides.deck,
+            bench.agenda_book.optional_pages(),
+            bench.take_history.usual_pages(),
+            self._wording,
+            self._main,
+        )
+        dialog.changed.connect(partial(self._on_item_changed, agenda))
+        _open(dialog)
+
+    def show_roll(self) -> None:
+        """The roll call, beside the show."""
+        from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog
+
+        roll = self._windows.bench.roll
+        self._show_beside("roll", lambda: RollCallDialog(roll, self._wording, self._main))
+
+    def show_cuts(self) -> None:
+        """What can be left out, beside the show."""
+        from pmqa_desktop.ui.control.leave_out_dialog import LeaveOutDialog
+
+        bench = self._windows.bench
+        self._show_beside(
+            "cuts",
+            lambda: LeaveOutDialog(
+                bench.cut_list, bench.run_control, bench.slides, self._wording, self._main
+            ),
+        )
+
+    def show_learning(self) -> None:
+        """What past takes propose."""
+        from pmqa_desktop.ui.review.learn_dialog import LearnDialog
+
+        bench = self._windows.bench
+        dialog = LearnDialog(
+            bench.take_history,
+            bench.take_reports,
+            bench.take_book,
+            bench.agenda_book,
+            self._wording,
+            self._main,
+        )
+        dialog.problem.connect(self.problem)
+        dialog.applied.connect(self._on_learnt)
+        _open(dialog)
+
+    def tell_mended(self, fault: "Fault") -> None:
+        """A fault that struck for practice has been mended."""
+        spent = format_span((fault.recovered_at or fault.at) - fault.at)
+        words = translate("PageDialogs", "That was a drill: mended after {time}.")
+        self._toast.tell(words.format(time=spent), undoable=False)
+
+    @cached_property
+    def _toast(self) -> "Toast":
+        from pmqa_desktop.ui.common.toast import Toast
+
+        toast = Toast(self._main, self._theme)
+        toast.undone.connect(self._on_undone)
+        return toast
+
+    def _show_beside(self, name: str, make: Callable[[], QDialog]) -> None:
+        """One of its kind, not modal: the show goes on beside it."""
+        dialog = self._beside.get(name)
+        if dialog is None:
+            dialog = self._beside[name] = make()
+            dialog.finished.connect(lambda: self._beside.pop(name).deleteLater())
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _on_item_changed(self, agenda: "Agenda", item: "AgendaItem", pages: dict[str, list[int]]) -> None:
+        self._try(lambda: self._windows.bench.agenda_book.change_item(agenda, item, pages))
+
+    def _on_learnt(self) -> None:
+        self._taken_back = self._windows.bench.agenda_book.undo
+        self._toast.tell(translate("PageDialogs", "The durations have been changed."))
+
+    def _on_undone(self) -> None:
+        self._try(self._taken_back)
+
+    def _try(self, deed: Callable[[], None]) -> None:
+        try:
+            deed()
+        except PmqaError as error:
+            self.problem.emit(error)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
