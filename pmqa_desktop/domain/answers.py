@@ -29,6 +29,8 @@ class PreparedAnswer:
     showcase: str | None = None
     answer_role: str | None = None
     evidence: Bilingual = NOTHING
+    answer: Bilingual = NOTHING
+    """What is to be said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import singledispatch
 from pmqa_desktop.domain.incidents import Incident, IncidentKind, lost_since
 from pmqa_desktop.domain.run import Presence, Run
 from pmqa_desktop.domain.runlog import (
+    AnswerSent,
     CutsMade,
     Happening,
     IncidentNoted,
@@ -41,12 +42,17 @@ def _(happening: PartyCalled, run: Run, at: int) -> Run:
 
 
 @room_after.register
+def _(happening: AnswerSent, run: Run, _at: int) -> Run:
+    return replace(run, prepared=happening.bank)
+
+
+@room_after.register
 def _(happening: CutsMade, run: Run, _at: int) -> Run:
     return replace(run, cuts=happening.cuts)
 
 
 @room_after.register
 def _(happening: ItemStarted, run: Run, _at: int) -> Run:
-    """An item that is begun all the same is not left out."""
+    """An item that is begun all the same is not left out; the answer belonged to the one before."""
     kept = tuple(cut for cut in run.cuts if not (cut.whole and cut.item == happening.item))
-    return run if kept == run.cuts else replace(run, cuts=kept)
+    return replace(run, cuts=kept, prepared="")

@@ -65,6 +65,8 @@ class Draft:
     stamp: Stamp
     assessor: str = ""
     criterion: str = ""
+    bank: str = ""
+    """The prepared answer that it is linked with."""
 
 
 @dataclass(frozen=True, slots=True)

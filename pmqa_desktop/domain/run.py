@@ -73,6 +73,8 @@ class Run:
     """What had been presented of the item when the page that is up came up."""
     message: str = ""
     """What the moderator has to say to the presenter."""
+    prepared: str = ""
+    """The prepared answer that the presenter has before them."""
     incidents: tuple[Incident, ...] = ()
     """What went wrong, the first first."""
     cuts: tuple[Cut, ...] = ()

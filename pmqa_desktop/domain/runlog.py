@@ -93,6 +93,13 @@ class PartyCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerSent:
+    """A prepared answer was put before the presenter; "" takes it away."""
+
+    bank: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActUndone:
     """The last act on the clock was taken back, as if it had not been done."""
 
@@ -309,6 +316,7 @@ Happening = (
     | AnsweringSet
     | CutsMade
     | PartyCalled
+    | AnswerSent
     | ActUndone
     | MessageSent
     | IncidentNoted

@@ -75,7 +75,13 @@ class QuestionLog(QObject):
         if not self._logged(draft.question):
             number = max((question.number for question in self._questions), default=0) + 1
             asked = QuestionAsked(
-                draft.question, number, draft.words, draft.stamp, draft.assessor, draft.criterion, bank
+                draft.question,
+                number,
+                draft.words,
+                draft.stamp,
+                draft.assessor,
+                draft.criterion,
+                bank or draft.bank,
             )
             self._log(asked)
         question = next(question for question in self._questions if question.id == draft.question)

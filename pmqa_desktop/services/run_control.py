@@ -15,6 +15,7 @@ from pmqa_desktop.domain.runlog import (
     OUTSIDE,
     ActUndone,
     AnsweringSet,
+    AnswerSent,
     CutsMade,
     Happening,
     IncidentNoted,
@@ -213,6 +214,11 @@ class RunControl(QObject):
         """Note whether somebody who was called on the roll is there."""
         if self.active and party:
             self._log_or_keep(PartyCalled(party, present))
+
+    def send_answer(self, bank: str) -> None:
+        """Put a prepared answer before the presenter; "" takes it away."""
+        if self.active and self.active.prepared != bank:
+            self._log_or_keep(AnswerSent(bank))
 
     def send_message(self, text: str) -> None:
         """Show the presenter what the moderator has to say; "" takes it away."""

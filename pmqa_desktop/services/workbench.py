@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
+    from pmqa_desktop.services.suggestions import Suggestions
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
@@ -96,6 +97,13 @@ class Workbench(StageBench):
         )
         self._undo.callback(sounds.close)
         return sounds
+
+    @cached_property
+    def suggestions(self) -> "Suggestions":
+        """Prepared answers near to what is typed."""
+        from pmqa_desktop.services.suggestions import Suggestions
+
+        return Suggestions(self.opened.answers, self.run_control)
 
     @cached_property
     def fault_drill(self) -> "FaultDrill":

@@ -234,3 +234,10 @@ def m011_takes(db: Database) -> None:
             PRIMARY KEY (medium, page)""",
         jottings="field TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL",
     )
+
+
+@migrations()
+def m012_answers_of_the_bank(db: Database) -> None:
+    """What is to be said to a question that is expected."""
+    for language in ("th", "en"):
+        db.execute(f"ALTER TABLE prepared_answers ADD COLUMN answer_{language} TEXT NOT NULL DEFAULT ''")

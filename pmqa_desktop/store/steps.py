@@ -21,6 +21,7 @@ STEPS = (
     "m009_media_backups",
     "m010_video_at_end",
     "m011_takes",
+    "m012_answers_of_the_bank",
 )
 """The names of the steps in `migrations.py`, in order."""
 
@@ -36,6 +37,7 @@ HAPPENINGS = frozenset(
         "AnsweringSet",
         "CutsMade",
         "PartyCalled",
+        "AnswerSent",
         "ActUndone",
         "MessageSent",
         "IncidentNoted",

@@ -88,7 +88,12 @@ class Windows(QObject):
 
         opened, roles = self._opened, self._opened.visit.assessor_roles()
         return CaptureBar(
-            self.bench.question_log, roles, opened.criteria.load(), self._wording, self.key_bindings
+            self.bench.question_log,
+            self.bench.suggestions,
+            roles,
+            opened.criteria.load(),
+            self._wording,
+            self.key_bindings,
         )
 
     @cached_property
@@ -106,6 +111,7 @@ class Windows(QObject):
     @cached_property
     def console(self) -> "ConsoleWindow":
         """The presenter's console."""
+        from pmqa_desktop.ui.console.prepared_view import PreparedView
         from pmqa_desktop.ui.console.window import ConsoleWindow
 
         view = self.presenting.hand(self.stage_view(ahead=True), cursor=True)
@@ -118,6 +124,7 @@ class Windows(QObject):
             self.bench.take_history.usual_pages,
         )
         console.add_tool(self.displays.swap_button(self.key_bindings))
+        console.add_above_notes(PreparedView(self.bench.suggestions, self.bench.run_control, self._wording))
         console.restoreGeometry(self._preferences.geometry("console"))
         return console
 

@@ -2436,6 +2436,21 @@
     </message>
 </context>
 <context>
+    <name>PreparedView</name>
+    <message>
+        <source>Evidence: {evidence}</source>
+        <translation>หลักฐาน: {evidence}</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>คำตอบที่เตรียมไว้</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>เก็บ</translation>
+    </message>
+</context>
+<context>
     <name>PreparingLabel</name>
     <message numerus="yes">
         <source>Opening %n deck(s) …</source>
@@ -3687,6 +3702,13 @@ Do you want to replace it?</source>
     <message>
         <source>To deliver</source>
         <translation>ผู้รับผิดชอบ</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>{question} (evidence: {evidence})</source>
+        <translation>{question} (หลักฐาน: {evidence})</translation>
     </message>
 </context>
 <context>

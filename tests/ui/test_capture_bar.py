@@ -23,6 +23,7 @@ def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
     opened = bench.opened
     bar = CaptureBar(
         bench.question_log,
+        bench.suggestions,
         opened.visit.assessor_roles(),
         opened.criteria.load(),
         wording,

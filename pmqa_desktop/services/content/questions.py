@@ -81,6 +81,7 @@ def _answer(table: Table) -> PreparedAnswer:
         showcase=table.get("showcase"),
         answer_role=table.get("answer_role"),
         evidence=Bilingual(table.get("evidence", "")),
+        answer=Bilingual(table.get("answer", ""), table.get("answer_en", "")),
     )
 
 

@@ -88,6 +88,10 @@ class ConsoleWindow(Worded):
         """Add a button for a deed that is not the console's own."""
         self._head.addWidget(tool)
 
+    def add_above_notes(self, widget: QWidget) -> None:
+        """Put something before the presenter that is not the console's own."""
+        self._beside.insertWidget(self._beside.indexOf(self.notes), widget)
+
     def _make_widgets(self, bench: StageBench, theme: Theme, bindings: KeyBindings) -> None:
         self._timer = TimerFace(theme, 96, beside=True)
         self._item = label("heading", wrap=True)
@@ -162,7 +166,7 @@ class ConsoleWindow(Worded):
         return clock
 
     def _side(self) -> QVBoxLayout:
-        side = QVBoxLayout()
+        side = self._beside = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._then_title)
         side.addWidget(WideFrame(self._next))

@@ -4,18 +4,21 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.people import Role
 from pmqa_desktop.domain.question import Draft, Question
 from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.services.suggestions import Suggestions
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.questions.suggestion_strip import MOST, SuggestionStrip
 
 KEEP_MS = 300
 """How long a key stroke may wait before it is kept."""
@@ -30,6 +33,7 @@ class CaptureBar(Worded):
     def __init__(
         self,
         question_log: QuestionLog,
+        suggestions: Suggestions,
         assessors: tuple[Role, ...],
         criteria: Criteria,
         wording: Wording,
@@ -38,6 +42,8 @@ class CaptureBar(Worded):
         super().__init__()
         self.setObjectName("captureBar")
         self._log = question_log
+        self._strip = SuggestionStrip(suggestions, wording)
+        self._strip.linked.connect(self._on_linked)
         self._wording = wording
         self._bindings = bindings
         self._assessors = assessors
@@ -85,9 +91,13 @@ class CaptureBar(Worded):
         self._save.setEnabled(False)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(self._strip)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
         row.addWidget(self._words, 1)
         row.addWidget(self._stamp)
         row.addWidget(self._assessor)
@@ -109,9 +119,12 @@ class CaptureBar(Worded):
             self._keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives the keyboard back; nothing is thrown away."""
+        """Escape gives the keyboard back; nothing is thrown away. Ctrl and a digit link a prepared answer."""
+        place = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
             self._words.clearFocus()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < MOST:
+            self._strip.choose(place)
         else:
             super().keyPressEvent(event)
 
@@ -124,6 +137,20 @@ class CaptureBar(Worded):
             self._log.throw_away()
             self._show_stamp()
         self._save.setEnabled(bool(words.strip()))
+        self._look()
+        self._keeper.start()
+
+    def _look(self) -> None:
+        self._strip.look_for(self._words.text(), self._draft.bank if self._draft else "")
+
+    def _on_linked(self, answer: PreparedAnswer) -> None:
+        """The criterion is the answer's, unless somebody has chosen another one."""
+        if self._draft is None:
+            return
+        self._draft = replace(self._draft, bank=answer.id)
+        if not self._criterion.currentData():
+            self._criterion.setCurrentIndex(max(0, self._criterion.findData(answer.criterion)))
+        self._look()
         self._keeper.start()
 
     def _current(self) -> Draft | None:
@@ -153,6 +180,7 @@ class CaptureBar(Worded):
             self._words.clear()
             self._criterion.setCurrentIndex(0)
             self._save.setEnabled(False)
+            self._look()
             self._show_stamp()
 
     def _take_up_left_open(self) -> None:
@@ -164,6 +192,7 @@ class CaptureBar(Worded):
         self._assessor.setCurrentIndex(max(0, self._assessor.findData(draft.assessor)))
         self._criterion.setCurrentIndex(max(0, self._criterion.findData(draft.criterion)))
         self._save.setEnabled(bool(draft.words.strip()))
+        self._look()
         self._show_stamp()
 
     def _show_stamp(self) -> None:
