@@ -4,12 +4,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.deck import Picture
+from pmqa_desktop.domain.faults import FaultKind
+from pmqa_desktop.domain.marks import Ink, InkColour, Stroke
+from pmqa_desktop.domain.runlog import StrokeDrawn
 from pmqa_desktop.services.slides import THUMBNAIL
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.cards import CardText
 from pmqa_desktop.ui.common.pictures import to_image
 from pmqa_desktop.ui.common.stage_view import StageView
 from pmqa_desktop.ui.common.theme import DARK, Theme
+from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import PATIENCE_MS, begin
 from tests.support.hands import colour_at, picture_of
 from tests.support.players import FakePlayer, plain_picture
@@ -152,3 +156,31 @@ def test_a_video_that_fails_in_mid_play_leaves_the_card(
     qtbot.waitUntil(lambda: colour_at(view, 0.5, 0.5) == RED)
     player.on_failed("video-undecodable")
     qtbot.waitUntil(lambda: colour_at(view, 0.02, 0.02) == DARK.ground.lower())
+
+
+def test_a_video_whose_file_is_gone_leaves_the_card_also_where_a_page_was_up_before(
+    decks: Workbench, view: StageView, qtbot: QtBot
+) -> None:
+    file = decks.media["V0"].file
+    assert file is not None
+    decks.opened.files.path(file).unlink()
+    begin(decks, "R-04")
+    qtbot.waitUntil(lambda: decks.slides.sharp("S0", 0), timeout=PATIENCE_MS)
+    assert not _is_card(view)
+    decks.run_control.start_item("R-03")
+    assert _is_card(view)
+
+
+def test_what_is_drawn_on_a_page_goes_with_it_when_its_deck_is_broken(
+    decks: Workbench, windows: Windows, qtbot: QtBot
+) -> None:
+    begin(decks, "R-04")
+    qtbot.waitUntil(lambda: decks.slides.sharp("S0", 0), timeout=PATIENCE_MS)
+    decks.run_control.show(StrokeDrawn("S0", 0, Stroke(Ink.PEN, InkColour.RED, 0.05, (0.1, 0.5, 0.9, 0.5))))
+    audience = windows.audience.view
+    drawn = colour_at(audience, 0.02, 0.5), colour_at(audience, 0.5, 0.5)
+    assert drawn[0] != drawn[1]
+    decks.fault_drill.arm([FaultKind.DECK_MISSING], 0)
+    decks.run_control.ticked.emit()
+    assert audience.picture() is None
+    assert {colour_at(audience, x, 0.5) for x in (0.15, 0.85)} == {DARK.ground.lower()}

@@ -63,7 +63,8 @@ class StageMarks(QObject):
 
     def _shown_strokes(self) -> tuple[Stroke, ...]:
         stage = self._view.stage()
-        return self._marks.strokes(stage.medium, stage.page) if stage.scene is Scene.SLIDE else ()
+        page_is_up = stage.scene is Scene.SLIDE and not stage.failure
+        return self._marks.strokes(stage.medium, stage.page) if page_is_up else ()
 
     def _is_pointing(self) -> bool:
         """Whether the tool is seen here: not on the audience's surface while the presenter is elsewhere."""

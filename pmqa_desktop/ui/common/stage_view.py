@@ -82,6 +82,8 @@ class StageView(QWidget):
     def picture(self) -> Picture | None:
         """The picture that is on this surface now; None for the card."""
         stage = self.stage()
+        if stage.failure:
+            return None
         if stage.scene is Scene.VIDEO:
             return self._video.picture()
         return self._slides.picture(stage.medium, stage.page) if stage.medium else None
@@ -137,7 +139,8 @@ class StageView(QWidget):
 
     def _followed(self, stage: Stage) -> Stage:
         """What was shown before stays until a video's first picture comes."""
-        return self._shown if stage.scene is Scene.VIDEO and self._video.waiting() else stage
+        waiting = stage.scene is Scene.VIDEO and not stage.failure and self._video.waiting()
+        return self._shown if waiting else stage
 
     def _paint_video(self, painter: QPainter) -> None:
         picture = self._video.picture() or (self._frame if self._video.waiting() else None)
