@@ -44,8 +44,9 @@ def run_after(run: Run, event: RunEvent) -> Run:
     """The run after one more event of its take."""
     happening, at = event.happening, event.at
     after = room_after(happening, stage_after(happening, clock_after(happening, run, at), at), at)
-    after = faults_after(happening, after, at)
     if isinstance(happening, ActUndone):
-        other_item = len(after.legs) != len(run.legs)
-        return stage_found_again(after, run.past[-1], at) if other_item else after
-    return pages_after(run, after, at)
+        if len(after.legs) != len(run.legs):
+            after = stage_found_again(after, run.past[-1], at)
+    else:
+        after = pages_after(run, after, at)
+    return faults_after(happening, run, after, at)

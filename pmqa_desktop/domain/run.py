@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.cut import Cut
-from pmqa_desktop.domain.faults import Fault, FaultArmed, FaultKind, open_fault
+from pmqa_desktop.domain.faults import NO_FAULTS, Faults
 from pmqa_desktop.domain.incidents import Incident, lost_since
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.marks import PageMarks
@@ -81,20 +81,16 @@ class Run:
     """What is left out of what remains."""
     roll: Mapping[str, Presence] = field(default_factory=dict)
     """Who was called on the roll."""
-    armed: FaultArmed | None = None
-    """The fault that is to strike."""
-    faults: tuple[Fault, ...] = ()
-    """What has struck for practice, the first first."""
+    faults: Faults = NO_FAULTS
+    """What is made to go wrong, as a drill."""
     past: tuple[Past, ...] = field(default=(), compare=False, repr=False)
     """What each act on the clock that can be taken back found, the last one last."""
 
     @property
     def audience_stage(self) -> Stage:
-        """What the audience sees: a cover hides it, frozen or not; so does a link cut for practice."""
-        fault = open_fault(self.faults)
-        cut = fault is not None and fault.kind is FaultKind.SIGNAL_LOST
-        cover = Cover.BLACK if cut else self.stage.cover
-        return replace(self.frozen or self.stage, cover=cover)
+        """What the audience sees: a cover hides it, frozen or not; nothing comes over a link that is dead."""
+        seen = replace(self.frozen, cover=self.stage.cover) if self.frozen else self.stage
+        return replace(seen, cover=Cover.BLACK) if self.faults.signal_gone else seen
 
     @property
     def leg(self) -> Leg | None:
@@ -155,11 +151,6 @@ class Run:
             return 0
         answering = self.leg.answering_ms(now, self.paused_at, self.answering_at)
         return self.leg.elapsed_ms(now, self.paused_at) - answering
-
-    def is_broken(self, medium: str) -> bool:
-        """Whether a medium is broken for practice; what stands below it is not."""
-        fault = open_fault(self.faults)
-        return fault is not None and fault.medium == medium
 
     def rung(self, medium: str) -> int:
         """How far down its ladder a medium is shown when it is up."""

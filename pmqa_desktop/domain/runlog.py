@@ -13,7 +13,7 @@ from typing import Protocol
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.drill_log import DrillHappening
-from pmqa_desktop.domain.faults import FaultHappening
+from pmqa_desktop.domain.fault_log import FaultHappening
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question import QuestionStatus, Stamp

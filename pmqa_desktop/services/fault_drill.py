@@ -1,93 +1,122 @@
-"""Lets a fault strike in a rehearsal when nobody expects it, and tells how soon it was mended."""
+"""The unannounced-fault drill: the moderator arms a fault, and it strikes at an instant that nobody knows.
 
-import random
-from collections.abc import Collection, Mapping
+The strike is an event, and stage and figures follow the fold. What the operator is told is what would be
+told of the real thing.
+"""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.faults import Fault, FaultArmed, FaultDisarmed, FaultKind, FaultStruck, open_fault
+from pmqa_desktop.domain.fault_log import FaultArmed, FaultDisarmed, FaultStruck
+from pmqa_desktop.domain.faults import DECK_MISSING, NO_FAULTS, VIDEO_FAILS, Fault, FaultKind, Faults
+from pmqa_desktop.domain.fold_faults import can_strike
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import TakeMode
-from pmqa_desktop.domain.spans import MINUTE_MS
-from pmqa_desktop.domain.stage import Playback, Scene
+from pmqa_desktop.domain.stage import Playback
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.clip_control import ClipControl
+from pmqa_desktop.services.clips import Clips
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
 
-_CODES = {FaultKind.VIDEO_FAILS: "video-undecodable", FaultKind.DECK_MISSING: "deck-unreadable"}
-"""What the operator is told, as if it were the real thing."""
+
+def draw(within_ms: int) -> int:
+    """Any number of milliseconds below `within_ms`, each as likely as the others."""
+    import random
+
+    return random.randrange(within_ms)
 
 
 class FaultDrill(QObject):
-    """Arms in rehearsals only. When it strikes is drawn by chance, and is told to nobody."""
+    """Arms faults, strikes when one is due, and ends the drill. In a rehearsal only."""
 
+    problem = Signal(object)
+    """Nothing could be armed: a PmqaError for the operator."""
     recovered = Signal(object)
-    """A `Fault` has been mended."""
+    """The room has recovered from a `Fault`."""
 
     def __init__(
         self,
         run_control: RunControl,
         stage_control: StageControl,
+        clip_control: ClipControl,
+        clips: Clips,
         video: Video,
         media: Mapping[str, Medium],
+        draw: Callable[[int], int] = draw,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._run_control = run_control
         self._stage_control = stage_control
+        self._clip_control = clip_control
+        self._clips = clips
         self._video = video
         self._media = media
-        self._known: tuple[int, int] = (0, 0)
-        run_control.ticked.connect(self._strike_if_due)
+        self._draw = draw
+        self._known: tuple[Fault, ...] = ()
+        run_control.ticked.connect(self._on_ticked)
         run_control.run_changed.connect(self._on_run_changed)
 
-    def arm(self, kinds: Collection[FaultKind], within_minutes: float) -> None:
-        """Let one of these strike within so many minutes; 0 for the next chance."""
+    @property
+    def faults(self) -> Faults:
+        """Those of the running take."""
         run = self._run_control.active
-        if run is None or run.mode is TakeMode.LIVE or not kinds:
-            return
-        due_at = self._run_control.now() + round(random.uniform(0, within_minutes) * MINUTE_MS)
-        self._run_control.show(FaultArmed(tuple(random.sample(sorted(kinds), len(kinds))), due_at))
+        return run.faults if run else NO_FAULTS
 
-    def disarm(self) -> None:
-        """Let nothing strike any more, and take away what has struck."""
+    @property
+    def is_possible(self) -> bool:
+        """Whether a rehearsal is running."""
         run = self._run_control.active
-        if run is not None and (run.armed or open_fault(run.faults)):
+        return run is not None and run.mode is TakeMode.REHEARSAL
+
+    def arm(self, kind: FaultKind, within_ms: int = 0) -> None:
+        """Have a fault strike some time within a span; for 0, at its next chance."""
+        if not self.is_possible:
+            self.problem.emit(PmqaError("fault-not-armed"))
+            return
+        wait = self._draw(within_ms) if within_ms else 0
+        self._run_control.show(FaultArmed(kind, self._run_control.now() + wait))
+
+    def end(self) -> None:
+        """Let nothing strike any more, and mend what broke: it is as it was when it was struck."""
+        if self.faults.any_left:
+            broken = self._stage_control.stage.failure
             self._run_control.show(FaultDisarmed())
+            if broken and not self._stage_control.stage.failure:
+                self._stage_control.restore()
 
-    def _strike_if_due(self) -> None:
-        run = self._run_control.active
-        if run is None or run.armed is None or self._run_control.now() < run.armed.due_at:
-            return
-        kind = next((kind for kind in run.armed.kinds if _can_strike(kind, run)), None)
-        if kind is not None:
-            medium = self._media.get(run.stage.medium or "")
-            self._run_control.show(FaultStruck(kind))
-            if kind is FaultKind.VIDEO_FAILS:
-                self._video.stop()
-            if kind in _CODES and medium is not None:
-                name = medium.file.name if medium.file else medium.id
-                self._stage_control.problem.emit(PmqaError(_CODES[kind], name=name))
+    def _on_ticked(self) -> None:
+        for armed in self.faults.armed:
+            run = self._run_control.active
+            if run is not None and armed.due_at <= self._run_control.now() and can_strike(armed.kind, run):
+                playing = run.stage.playback is Playback.PLAYING
+                self._run_control.show(FaultStruck(armed.kind, self._video.position_ms() if playing else 0))
 
     def _on_run_changed(self) -> None:
-        run = self._run_control.run
-        mended = [fault for fault in run.faults if fault.recovered_at is not None] if run else []
-        known = (run.take if run else 0, len(mended))
-        if known[0] == self._known[0] and known[1] > self._known[1]:
-            fault: Fault = mended[-1]
-            self.recovered.emit(fault)
-        self._known = known
+        """Tell of what broke as it breaks, when it is put up again, and after a kill where it still is up."""
+        before, self._known = self._known, self.faults.struck
+        for place, fault in enumerate(self._known):
+            former = before[place] if place < len(before) else None
+            felt = fault.is_open if former is None else fault.felt > former.felt
+            if felt:
+                self._tell(fault)
+            if former is not None and former.recovered_at is None and fault.recovered_at is not None:
+                self.recovered.emit(fault)
 
+    def _tell(self, fault: Fault) -> None:
+        if fault.clip is not None:
+            self._tell_of_clip(fault.medium, *fault.clip)
+        elif fault.kind is not FaultKind.SIGNAL and self._stage_control.stage.failure:
+            if fault.kind is FaultKind.VIDEO:
+                self._video.stop()
+            file = self._media[fault.medium].file
+            code = VIDEO_FAILS if fault.kind is FaultKind.VIDEO else DECK_MISSING
+            self._stage_control.problem.emit(PmqaError(code, name=file.name if file else fault.medium))
 
-def _can_strike(kind: FaultKind, run: Run) -> bool:
-    stage = run.stage
-    if run.leg is None or open_fault(run.faults) is not None or stage.failure or run.frozen:
-        return False
-    if kind is FaultKind.VIDEO_FAILS:
-        playing = stage.scene is Scene.VIDEO and stage.playback is Playback.PLAYING
-        return playing and stage.rung == 0
-    if kind is FaultKind.DECK_MISSING:
-        return stage.scene is Scene.SLIDE and stage.rung == 0
-    return run.signal_lost_at is None
+    def _tell_of_clip(self, medium: str, page: int, clip: int) -> None:
+        videos = self._clips.videos(medium, page)
+        if clip < len(videos):  # else the deck is being opened again after a kill, and the page is whole
+            self._clip_control.tell(PmqaError(VIDEO_FAILS, name=videos[clip].name))

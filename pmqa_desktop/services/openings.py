@@ -46,8 +46,7 @@ class Openings:
         """A deck at its first page, a video from its start; the card where there is nothing to show."""
         medium, run = self._media[medium_id], self._run_control.active
         rung = run.rung(medium_id) if run else 0
-        broken = run is not None and run.is_broken(medium_id)
-        missing = rung == 0 and (broken or not self.is_there(medium))
+        missing = rung == 0 and not self.is_there(medium)
         if medium.kind is MediaKind.LIVE_CAMERA or (missing and not self._rungs.any_below(medium_id)):
             return (StandbyShown(),)
         if medium.kind is MediaKind.VIDEO:

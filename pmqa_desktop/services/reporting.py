@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.faults import Fault, FaultKind
+from pmqa_desktop.domain.faults import Fault
 from pmqa_desktop.domain.incidents import Incident
 from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.domain.report import TakeReport
@@ -21,7 +21,7 @@ from pmqa_desktop.domain.timing import ItemTiming, Progress, told_item_offset, t
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Align, Block, Column, Document, Heading, Paragraph, Table
 from pmqa_desktop.services.background import Background
-from pmqa_desktop.services.incident_words import incident_words
+from pmqa_desktop.services.incident_words import fault_word, incident_words
 from pmqa_desktop.services.status_words import status_word
 
 translate = QCoreApplication.translate
@@ -102,8 +102,8 @@ class TakeLayout:
             Heading(translate("Report", "Assessors' questions")),
             self.questions(report.questions),
             *self._incidents(run.incidents),
+            *self._faults(run.faults.struck),
             *self._roll(run.roll),
-            *self._faults(run.faults),
         )
         return self._made(title, subtitle, blocks)
 
@@ -169,31 +169,21 @@ class TakeLayout:
         return Heading(title), Table(title, columns, rows)
 
     def _faults(self, faults: tuple[Fault, ...]) -> tuple[Block, ...]:
-        """What struck for practice, and how soon it was noticed and mended; nothing where nothing did."""
+        """What went wrong as a drill, and how long the room took; nothing where there was none."""
         if not faults:
             return ()
-        title = translate("Report", "Fault drills")
-        words = {
-            FaultKind.VIDEO_FAILS: translate("Report", "the video failed"),
-            FaultKind.DECK_MISSING: translate("Report", "the deck was missing"),
-            FaultKind.SIGNAL_LOST: translate("Report", "the signal was lost"),
-        }
+        title = translate("Report", "Fault drill")
         columns = (
             Column(translate("Report", "Time"), 1.3, Align.END),
             Column(translate("Report", "Fault"), 4),
-            Column(translate("Report", "Noticed after"), 2, Align.END),
-            Column(translate("Report", "Mended after"), 2, Align.END),
+            Column(translate("Report", "Time to notice"), 2, Align.END),
+            Column(translate("Report", "Time to recover"), 2, Align.END),
         )
-
-        def after(fault: Fault, at: int | None) -> str:
-            return "\u2013" if at is None else self._span(at - fault.at)
-
         rows = tuple(
             (
-                self._time(each.at),
-                words[each.kind],
-                after(each, each.noticed_at),
-                after(each, each.recovered_at),
+                self._time(each.struck_at),
+                fault_word(each.kind),
+                *("\u2013" if ms is None else self._span(ms) for ms in (each.notice_ms, each.recover_ms)),
             )
             for each in faults
         )

@@ -107,10 +107,17 @@ class Workbench(StageBench):
 
     @cached_property
     def fault_drill(self) -> "FaultDrill":
-        """Faults that strike for practice."""
+        """Faults that strike unannounced in a rehearsal."""
         from pmqa_desktop.services.fault_drill import FaultDrill
 
-        return FaultDrill(self.run_control, self.stage_control, self.video, self.media)
+        return FaultDrill(
+            self.run_control, self.stage_control, self.clip_control, self.clips, self.video, self.media
+        )
+
+    def complete(self) -> None:
+        """See `StageBench`; what is armed strikes whatever page is looked at."""
+        super().complete()
+        _ = self.fault_drill
 
     @cached_property
     def drills(self) -> "Drills":

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-    from pmqa_desktop.domain.faults import Fault
     from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.windows import Windows
 
@@ -96,12 +94,6 @@ class PageDialogs(QObject):
         dialog.problem.connect(self.problem)
         dialog.applied.connect(self._on_learnt)
         _open(dialog)
-
-    def tell_mended(self, fault: "Fault") -> None:
-        """A fault that struck for practice has been mended."""
-        spent = format_span((fault.recovered_at or fault.at) - fault.at)
-        words = translate("PageDialogs", "That was a drill: mended after {time}.")
-        self._toast.tell(words.format(time=spent), undoable=False)
 
     @cached_property
     def _toast(self) -> "Toast":

@@ -126,7 +126,6 @@ class Pages(QObject):
 
         bench = self._windows.bench
         bar = RoomBar(bench.run_control, bench.cards, bench.question_log, bench.fault_drill, self._wording)
-        bench.fault_drill.recovered.connect(self._dialogs.tell_mended)
         bar.roll_asked.connect(self._dialogs.show_roll)
         bar.questions_asked.connect(lambda: self.go_to("questions"))
         return bar

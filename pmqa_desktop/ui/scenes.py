@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pmqa_desktop.domain.agenda import AgendaItem
+from pmqa_desktop.domain.faults import FaultKind
 from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.domain.spans import HOUR_MS
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.pointer import Tool
 from pmqa_desktop.services.preferences import Preferences
@@ -102,6 +104,7 @@ class Scenes:
         yield from self._presenting()
         yield "audience", _settled(windows.audience)
         yield from self._interruption()
+        yield from self._fault()
         yield from self._cards()
         yield from self._notice()
         yield from self._video()
@@ -172,6 +175,16 @@ class Scenes:
         run_control.toggle_answering()
         run_control.toggle_signal()
         run_control.send_message("")
+
+    def _fault(self) -> Iterator[Scene]:
+        """The control room while a fault is armed."""
+        bench = self._bench
+        if bench.run_control.active is None:
+            return
+        self._windows.pages.go_to("control")
+        bench.fault_drill.arm(FaultKind.VIDEO, HOUR_MS)
+        yield "control-fault", _settled(self._windows.main)
+        bench.fault_drill.end()
 
     def _notice(self) -> Iterator[Scene]:
         windows = self._windows

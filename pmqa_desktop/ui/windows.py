@@ -316,10 +316,12 @@ class Windows(QObject):
 
     def _connect(self) -> None:
         from pmqa_desktop.ui.common.password_dialog import PasswordAsker
+        from pmqa_desktop.ui.fault_teller import FaultTeller
         from pmqa_desktop.ui.ladder_teller import LadderTeller
 
         bench, tell = self.bench, self.main.notices.tell
         LadderTeller(bench, self.main.notices, self.key_bindings, self)
+        FaultTeller(bench.fault_drill, self.main, self._theme)
         bench.slides.deck_failed.connect(self._on_deck_failed)
         PasswordAsker(bench.slides, bench.media, self.operator_window, self)
         bench.clip_control.problem.connect(tell)

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>FaultButton</name>
+    <message numerus="yes">
+        <source>Some time within %n minute(s)</source>
+        <translation>
+            <numerusform>Some time within %n minute</numerusform>
+            <numerusform>Some time within %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparingLabel</name>
     <message numerus="yes">
         <source>Opening %n deck(s) …</source>

@@ -950,6 +950,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A fault can be armed while a rehearsal runs, never in a live take. Nothing was armed.</source>
+        <translation>ตั้งเหตุขัดข้องได้เฉพาะระหว่างการซักซ้อมเท่านั้น ไม่ใช้ในรอบจริง จึงยังไม่ได้ตั้งไว้</translation>
+    </message>
+    <message>
         <source>A report cannot be written as {suffix}. Choose .docx or .csv.</source>
         <translation>บันทึกรายงานเป็น {suffix} ไม่ได้ โปรดเลือก .docx หรือ .csv</translation>
     </message>
@@ -1269,40 +1273,37 @@
 <context>
     <name>FaultButton</name>
     <message>
-        <source>A fault strikes when nobody expects it, in rehearsals only</source>
-        <translation>เหตุขัดข้องเกิดโดยไม่แจ้งล่วงหน้า เฉพาะรอบซ้อม</translation>
+        <source>A fault strikes unannounced in a rehearsal; how long you take is measured</source>
+        <translation>เหตุขัดข้องจะเกิดขึ้นเองระหว่างการซักซ้อมโดยไม่แจ้งล่วงหน้า และจับเวลาที่ใช้แก้ไข</translation>
     </message>
     <message>
-        <source>Arm: at the next chance</source>
-        <translation>ตั้งไว้: เกิดทันทีที่มีโอกาส</translation>
+        <source>At the next chance</source>
+        <translation>ทันทีที่มีโอกาส</translation>
     </message>
     <message>
-        <source>Arm: some time within {minutes} min</source>
-        <translation>ตั้งไว้: เกิดเมื่อใดก็ได้ใน {minutes} นาที</translation>
-    </message>
-    <message>
-        <source>Disarm</source>
-        <translation>ยกเลิกเหตุที่ตั้งไว้</translation>
-    </message>
-    <message>
-        <source>Fault armed</source>
-        <translation>ตั้งเหตุไว้แล้ว</translation>
+        <source>Disarm and end the drill</source>
+        <translation>ยกเลิกและจบการซ้อม</translation>
     </message>
     <message>
         <source>Fault drill</source>
         <translation>ซ้อมเหตุขัดข้อง</translation>
     </message>
     <message>
-        <source>The deck is missing</source>
-        <translation>สไลด์หาย</translation>
+        <source>Fault drill: armed</source>
+        <translation>ซ้อมเหตุขัดข้อง: ตั้งไว้แล้ว</translation>
     </message>
-    <message>
-        <source>The signal is lost</source>
-        <translation>สัญญาณหลุด</translation>
+    <message numerus="yes">
+        <source>Some time within %n minute(s)</source>
+        <translation>
+            <numerusform>เมื่อใดก็ได้ภายใน %n นาที</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>FaultTeller</name>
     <message>
-        <source>The video fails</source>
-        <translation>วิดีทัศน์เล่นไม่ได้</translation>
+        <source>Recovered in {time}</source>
+        <translation>แก้ไขได้ใน {time}</translation>
     </message>
 </context>
 <context>
@@ -1358,12 +1359,28 @@
 <context>
     <name>Incident</name>
     <message>
+        <source>Deck missing</source>
+        <translation>ไม่พบไฟล์สไลด์</translation>
+    </message>
+    <message>
+        <source>Drill: {fault}, not recovered</source>
+        <translation>การซ้อม: {fault} ยังแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Drill: {fault}, recovered in {time}</source>
+        <translation>การซ้อม: {fault} แก้ไขได้ใน {time}</translation>
+    </message>
+    <message>
         <source>Signal back</source>
         <translation>สัญญาณกลับมาแล้ว</translation>
     </message>
     <message>
         <source>Signal lost</source>
         <translation>สัญญาณหลุด</translation>
+    </message>
+    <message>
+        <source>Video fails</source>
+        <translation>วิดีทัศน์ขัดข้อง</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2231,6 @@
 </context>
 <context>
     <name>PageDialogs</name>
-    <message>
-        <source>That was a drill: mended after {time}.</source>
-        <translation>เป็นการซ้อม แก้เหตุได้ใน {time}</translation>
-    </message>
     <message>
         <source>The durations have been changed.</source>
         <translation>ปรับเวลาแล้ว</translation>
@@ -3117,8 +3130,8 @@ Do you want to replace it?</source>
         <translation>เหตุ</translation>
     </message>
     <message>
-        <source>Fault drills</source>
-        <translation>การซ้อมเหตุขัดข้อง</translation>
+        <source>Fault drill</source>
+        <translation>ซ้อมเหตุขัดข้อง</translation>
     </message>
     <message>
         <source>Finish against plan</source>
@@ -3137,20 +3150,12 @@ Do you want to replace it?</source>
         <translation>รายการที่ดำเนินการ</translation>
     </message>
     <message>
-        <source>Mended after</source>
-        <translation>แก้ได้ใน</translation>
-    </message>
-    <message>
         <source>Name of the take</source>
         <translation>ชื่อรอบ</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>ที่</translation>
-    </message>
-    <message>
-        <source>Noticed after</source>
-        <translation>รู้ตัวใน</translation>
     </message>
     <message>
         <source>Of that, for assessors</source>
@@ -3237,6 +3242,14 @@ Do you want to replace it?</source>
         <translation>เวลา</translation>
     </message>
     <message>
+        <source>Time to notice</source>
+        <translation>ระยะเวลาที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>ระยะเวลาที่แก้ไข</translation>
+    </message>
+    <message>
         <source>What went wrong</source>
         <translation>เหตุขัดข้อง</translation>
     </message>
@@ -3259,18 +3272,6 @@ Do you want to replace it?</source>
     <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
-    </message>
-    <message>
-        <source>the deck was missing</source>
-        <translation>สไลด์หาย</translation>
-    </message>
-    <message>
-        <source>the signal was lost</source>
-        <translation>สัญญาณหลุด</translation>
-    </message>
-    <message>
-        <source>the video failed</source>
-        <translation>วิดีทัศน์เล่นไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from pmqa_desktop.domain.agenda import Timer
 from pmqa_desktop.domain.cut import Cut
+from pmqa_desktop.domain.fault_log import FaultArmed, FaultDisarmed, FaultStruck
+from pmqa_desktop.domain.faults import FaultKind
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.fold_clock import MOST_PAST
 from pmqa_desktop.domain.fold_pages import page_of
@@ -116,6 +118,7 @@ class RoomAndLog(RuleBasedStateMachine):
         self.room = Room()
         self.left: list[Room] = []
         self.cuts: list[Cut] = []
+        self.broken: set[FaultKind] = set()
         self.finished = False
 
     @property
@@ -235,13 +238,31 @@ class RoomAndLog(RuleBasedStateMachine):
     def play_a_video(self) -> None:
         self._log(MediumShown("V0", Scene.VIDEO))
         self._log(VideoPlayed(0))
-        self.room.picture = Picture(("V0", 0), plays=True)
+        self.room.picture = Picture(("V0", 0), plays=FaultKind.VIDEO not in self.broken)
 
     @precondition(lambda self: self.room.picture.plays and not self.finished)
     @rule()
     def hold_the_video(self) -> None:
         self._log(VideoPaused(self.room.picture.video_ms))
         self.room.picture.plays = False
+
+    @precondition(lambda self: self._item and not self.finished)
+    @rule(kind=st.sampled_from(FaultKind))
+    def be_struck(self, kind: FaultKind) -> None:
+        """What is broken stays so; where it would not be felt, the fault waits and strikes later."""
+        picture = self.room.picture
+        up = {FaultKind.VIDEO: picture.plays, FaultKind.DECK: bool(picture.page) and picture.page[0] == "S0"}
+        felt = rehearsed(self.run) and up.get(kind, True) and kind not in self.broken
+        self._log(FaultArmed(kind, self.now))
+        self._log(FaultStruck(kind, picture.video_ms))
+        self.broken |= {kind} if felt else set()
+        picture.plays = picture.plays and FaultKind.VIDEO not in self.broken
+
+    @precondition(lambda self: not self.finished)
+    @rule()
+    def end_the_drill(self) -> None:
+        self._log(FaultDisarmed())
+        self.broken = set()
 
     @precondition(lambda self: not self.finished)
     @rule(gap_ms=st.integers(-2 * HOUR_MS, 12 * HOUR_MS))
@@ -269,6 +290,7 @@ class RoomAndLog(RuleBasedStateMachine):
     def finish(self) -> None:
         self._log(TakeFinished())
         self.finished = True
+        self.broken = set()
         self.room.picture = Picture()
 
     @invariant()
@@ -305,6 +327,13 @@ class RoomAndLog(RuleBasedStateMachine):
         assert (stage.medium, stage.page) == picture.page
         assert (stage.playback is Playback.PLAYING) is picture.plays
         assert stage.video_position(self.now) == picture.video_ms
+
+    @invariant()
+    def what_is_broken_is_not_seen(self) -> None:
+        deck = self.room.picture.page and self.room.picture.page[0] == "S0"
+        up = FaultKind.DECK if deck else FaultKind.VIDEO if self.room.picture.page else None
+        assert bool(self.run.stage.failure) is (up in self.broken)
+        assert self.run.audience_stage.black is (FaultKind.SIGNAL in self.broken)
 
     @invariant()
     def each_page_has_the_time_that_it_was_presented(self) -> None:

@@ -180,7 +180,7 @@ def test_what_is_drawn_on_a_page_goes_with_it_when_its_deck_is_broken(
     audience = windows.audience.view
     drawn = colour_at(audience, 0.02, 0.5), colour_at(audience, 0.5, 0.5)
     assert drawn[0] != drawn[1]
-    decks.fault_drill.arm([FaultKind.DECK_MISSING], 0)
+    decks.fault_drill.arm(FaultKind.DECK)
     decks.run_control.ticked.emit()
     assert audience.picture() is None
     assert {colour_at(audience, x, 0.5) for x in (0.15, 0.85)} == {DARK.ground.lower()}

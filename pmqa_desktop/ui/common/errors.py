@@ -231,6 +231,9 @@ _SENTENCES = {
     "rehearsal-after-visit": QT_TRANSLATE_NOOP(
         "Errors", "The rehearsal is after the site visit. Change one of the two dates."
     ),
+    "fault-not-armed": QT_TRANSLATE_NOOP(
+        "Errors", "A fault can be armed while a rehearsal runs, never in a live take. Nothing was armed."
+    ),
     "take-running": QT_TRANSLATE_NOOP(
         "Errors", "A take is running. End it first; then another visit can be opened."
     ),

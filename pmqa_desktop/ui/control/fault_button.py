@@ -1,71 +1,68 @@
-"""Arms a fault for practice: what may break, and within which time."""
+"""The unannounced-fault drill in the control room: one button whose menu arms faults, and ends the drill.
+
+What is armed and what has struck look the same here: the moderator is to notice it on the stage.
+"""
+
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from pmqa_desktop.domain.faults import FaultKind, open_fault
-from pmqa_desktop.domain.runlog import TakeMode
+from pmqa_desktop.domain.faults import FaultKind
+from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.fault_drill import FaultDrill
+from pmqa_desktop.services.incident_words import fault_word
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.worded import WordedButton
 
-MINUTES = (0, 1, 3, 5, 10)
+WITHIN_MINUTES = (1, 3, 5, 10)
 
 
 class FaultButton(WordedButton):
-    """Greyed but in a rehearsal. It says that a fault is armed, never whether it has struck."""
+    """Greyed outside a rehearsal."""
 
-    def __init__(self, drill: FaultDrill, run_control: RunControl) -> None:
+    def __init__(self, run_control: RunControl, drill: FaultDrill) -> None:
         super().__init__()
         self._drill = drill
-        self._run_control = run_control
         self._menu = QMenu(self)
-        self._kinds = {kind: self._kind() for kind in FaultKind}
+        self._menu.aboutToShow.connect(self._on_about_to_show)
+        self._kinds = {kind: QMenu(self._menu) for kind in FaultKind}
+        self._spans: dict[QAction, int] = {}
+        for kind, menu in self._kinds.items():
+            self._menu.addMenu(menu)
+            menu.menuAction().setCheckable(True)
+            for minutes in (0, *WITHIN_MINUTES):
+                action = menu.addAction("")
+                action.triggered.connect(partial(self._arm, kind, minutes))
+                self._spans[action] = minutes
         self._menu.addSeparator()
-        self._whens = {minutes: self._when(minutes) for minutes in MINUTES}
-        self._menu.addSeparator()
-        self._disarm = self._menu.addAction("")
-        self._disarm.triggered.connect(drill.disarm)
+        self._end = self._menu.addAction("")
+        self._end.triggered.connect(drill.end)
         self.setMenu(self._menu)
         run_control.run_changed.connect(self._show)
         self.say()
 
     def say(self) -> None:
-        """See `WordedButton`."""
-        words = {
-            FaultKind.VIDEO_FAILS: self.tr("The video fails"),
-            FaultKind.DECK_MISSING: self.tr("The deck is missing"),
-            FaultKind.SIGNAL_LOST: self.tr("The signal is lost"),
-        }
-        for kind, action in self._kinds.items():
-            action.setText(words[kind])
-        for minutes, action in self._whens.items():
-            within = self.tr("Arm: some time within {minutes} min")
-            action.setText(within.format(minutes=minutes) if minutes else self.tr("Arm: at the next chance"))
-        self._disarm.setText(self.tr("Disarm"))
-        self.setToolTip(self.tr("A fault strikes when nobody expects it, in rehearsals only"))
+        """Name the button and all that can be chosen."""
+        self.setToolTip(self.tr("A fault strikes unannounced in a rehearsal; how long you take is measured"))
+        for kind, menu in self._kinds.items():
+            menu.setTitle(fault_word(kind))
+        for action, minutes in self._spans.items():
+            some_time = self.tr("Some time within %n minute(s)", "", minutes)
+            action.setText(some_time if minutes else self.tr("At the next chance"))
+        self._end.setText(self.tr("Disarm and end the drill"))
         self._show()
 
-    def _kind(self) -> QAction:
-        action = self._menu.addAction("")
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.toggled.connect(self._show)
-        return action
-
-    def _when(self, minutes: int) -> QAction:
-        action = self._menu.addAction("")
-        action.triggered.connect(lambda: self._drill.arm(self._chosen(), minutes))
-        return action
-
-    def _chosen(self) -> list[FaultKind]:
-        return [kind for kind, action in self._kinds.items() if action.isChecked()]
-
     def _show(self) -> None:
-        run = self._run_control.active
-        armed = run is not None and (run.armed is not None or open_fault(run.faults) is not None)
-        self.setEnabled(run is not None and run.mode is TakeMode.REHEARSAL)
-        self.setText(self.tr("Fault armed") if armed else self.tr("Fault drill"))
-        for action in self._whens.values():
-            action.setEnabled(not armed and bool(self._chosen()))
-        self._disarm.setEnabled(armed)
+        self.setEnabled(self._drill.is_possible)
+        armed = self._drill.faults.any_on
+        self.setText(self.tr("Fault drill: armed") if armed else self.tr("Fault drill"))
+
+    def _on_about_to_show(self) -> None:
+        faults = self._drill.faults
+        for kind, menu in self._kinds.items():
+            menu.menuAction().setChecked(faults.is_on(kind))
+        self._end.setEnabled(faults.any_left)
+
+    def _arm(self, kind: FaultKind, minutes: int) -> None:
+        self._drill.arm(kind, minutes * MINUTE_MS)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.spans import format_span
-from pmqa_desktop.services.incident_words import incident_words
+from pmqa_desktop.services.incident_words import log_words
 from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.ui.common.kept_text import KeptText
@@ -73,8 +73,8 @@ class IncidentBar(Worded):
         run = self._run_control.active
         for each in (self._signal, self._line):
             each.setEnabled(run is not None)
-        newest = run.incidents[-NEWEST:] if run else ()
-        told = (f"{self._wording.clock(each.at)} {incident_words(each)}" for each in reversed(newest))
+        newest = log_words(run)[-NEWEST:] if run else ()
+        told = (f"{self._wording.clock(at)} {words}" for at, words in reversed(newest))
         self._newest.setText("\n".join(told))
         self._newest.setVisible(bool(newest))
         self._say_signal()

@@ -42,7 +42,7 @@ class RoomBar(Worded):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self._promises.setMenu(self._menu)
-        in_row(self, self._roll_call, self._promises, FaultButton(fault_drill, run_control))
+        in_row(self, self._roll_call, self._promises, FaultButton(run_control, fault_drill))
         run_control.run_changed.connect(self._show)
         question_log.questions_changed.connect(self._show)
         self.say()
