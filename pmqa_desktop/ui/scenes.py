@@ -205,8 +205,18 @@ class Scenes:
         bench.stage_control.toggle_playback()
         self._windows.pages.go_to("control")
         yield "control-video", _settled(self._windows.main)
+        yield from self._question()
         bench.run_control.start_item(run.item.id)
         bench.stage_control.go_to_page(PAGE)
+
+    def _question(self) -> Iterator[Scene]:
+        """A question is being typed, and prepared answers are near to it."""
+        bar, bank = self._windows.capture_bar, list(self._bench.drills.bank.values())
+        if bank:
+            bar.open_row()
+            bar.type(bank[0].question.th)
+            yield "control-question", _settled(self._windows.main)
+            bar.type("")
 
     def _dialogs(self) -> dict[str, Callable[[], QDialog]]:
         windows, main = self._windows, self._windows.main

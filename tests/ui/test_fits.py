@@ -50,6 +50,8 @@ def _problems(
         preferences.set_language(language)
         for name, window in scenes.all(SMALL):
             found += [f"{name} ({language}): {problem}" for problem in misfits(window)]
+            if name != "gallery" and window.size().boundedTo(SMALL) != window.size():
+                found.append(f"{name} ({language}): needs {window.width()}x{window.height()}")
     scenes.end()
     appearance.close()
     theme.apply(qapp)

@@ -12,14 +12,15 @@ WIDE = QSize(16, 9)
 class WideFrame(QWidget):
     """Fits its one child into itself without bars around what the child paints."""
 
-    def __init__(self, child: QWidget) -> None:
+    def __init__(self, child: QWidget, least: int = 320) -> None:
+        """`least` is how narrow it may become, in pixels."""
         super().__init__()
         self._child = child
         child.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumSize(320, 180)
+        self.setMinimumSize(least, self.heightForWidth(least))
 
     def heightForWidth(self, width: int) -> int:
         """Sixteen to nine."""

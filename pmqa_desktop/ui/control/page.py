@@ -38,6 +38,9 @@ from pmqa_desktop.ui.control.leave_out_button import LeaveOutButton
 from pmqa_desktop.ui.control.rundown import rundown_model
 from pmqa_desktop.ui.control.transport import Transport
 
+LEAST_PREVIEW = 224
+"""Pixels of the preview's width where a video's bar and what is near to a question take their room too."""
+
 RUNDOWN_ROW = 30
 """Pixels: a morning of some seventeen items fits the height of a small laptop."""
 
@@ -160,7 +163,7 @@ class ControlRoomPage(Worded):
         head = QWidget()
         in_row(head, self._on_screen, self.cards_button, self._swap).setStretch(0, 1)
         middle.addWidget(head)
-        middle.addWidget(WideFrame(self._preview))
+        middle.addWidget(WideFrame(self._preview, LEAST_PREVIEW))
         middle.addWidget(self._transport)
         middle.addWidget(self._video_bar)
         middle.addWidget(self._ladder)

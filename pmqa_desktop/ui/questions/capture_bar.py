@@ -112,6 +112,11 @@ class CaptureBar(Worded):
         self._words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._words.end(False)
 
+    def type(self, words: str) -> None:
+        """Put words into the line as if they had been typed there."""
+        self._words.setText(words)
+        self._on_edited(words)
+
     def keep_now(self) -> None:
         """Keep what is typed without waiting; the program is about to end."""
         if self._keeper.isActive():

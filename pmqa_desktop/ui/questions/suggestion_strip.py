@@ -1,7 +1,7 @@
 """The prepared answers nearest to what is being typed, each with the key that sends it to the presenter."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from pmqa_desktop.domain.answers import PreparedAnswer
@@ -10,8 +10,8 @@ from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 MOST = 3
-PADDING = 40
-"""Pixels of a button that are not its words."""
+PADDING = 48
+"""Pixels of a button and the gap beside it that are not its words."""
 
 
 class SuggestionStrip(Worded):
@@ -45,7 +45,7 @@ class SuggestionStrip(Worded):
             if place < len(self._near):
                 answer = self._near[place]
                 words = f"Ctrl+{place + 1}  {self._wording.text(answer.question)}"
-                room = max(80, (self.width() - MOST * 8) // MOST - PADDING)
+                room = max(80, self.width() // len(self._near) - PADDING)
                 shown = QFontMetrics(each.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
                 each.setText(shown.replace("&", "&&"))
                 each.setAccessibleName(words)
@@ -53,6 +53,11 @@ class SuggestionStrip(Worded):
                 told = self.tr("{question} (evidence: {evidence})")
                 each.setToolTip(told.format(question=words, evidence=evidence) if evidence else words)
                 each.setChecked(answer.id == self._chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More of the words where there is more room."""
+        super().resizeEvent(event)
+        self.say()
 
     def look_for(self, typed: str, chosen: str) -> None:
         """Show what is near to some words; `chosen` is the id of the entry that they are linked with."""
