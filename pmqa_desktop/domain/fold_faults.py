@@ -45,7 +45,7 @@ def faults_after(happening: Happening, before: Run, after: Run, at: int) -> Run:
     if not run.faults.struck:
         return run
     if isinstance(happening, ActUndone) and len(after.legs) != len(before.legs):
-        run = _reopened(run, before.past[-1].at)
+        run = _mended(_reopened(run, before.past[-1].at), at)
     return _recovered(_broken(_noticed(happening, run, at), at), at)
 
 
@@ -93,15 +93,7 @@ def _(happening: FaultStruck, run: Run, at: int) -> Run:
 
 @_after.register
 def _(_happening: FaultDisarmed, run: Run, at: int) -> Run:
-    """A video waits where it broke; a page is there again."""
-    stage = run.stage
-    broken = {fault.kind for fault in run.faults.struck if fault.ended_at is None and _concerns(fault, stage)}
-    mended = _ended(run, at)
-    if FaultKind.DECK in broken and stage.failure == DECK_MISSING:
-        return replace(mended, stage=replace(stage, failure=""))
-    if FaultKind.VIDEO in broken and stage.failure == VIDEO_FAILS:
-        return stage_after(VideoPaused(stage.position_ms), mended, at)
-    return mended
+    return _mended(_ended(run, at), at)
 
 
 @_after.register
@@ -120,6 +112,18 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
         return replace(fault, struck_at=fault.struck_at + down, noticed_at=noticed_at)
 
     return _with_open(replace(run, faults=replace(run.faults, armed=armed)), moved)
+
+
+def _mended(run: Run, at: int) -> Run:
+    """What was lifted is not broken on the stage any more: a page is there again, a video waits where it broke."""
+    stage = run.stage
+    here = [fault for fault in run.faults.struck if _concerns(fault, stage)]
+    lifted = {fault.kind for fault in here} - {fault.kind for fault in here if fault.ended_at is None}
+    if FaultKind.DECK in lifted and stage.failure == DECK_MISSING:
+        return replace(run, stage=replace(stage, failure=""))
+    if FaultKind.VIDEO in lifted and stage.failure == VIDEO_FAILS:
+        return stage_after(VideoPaused(stage.position_ms), run, at)
+    return run
 
 
 def _but(run: Run, kind: FaultKind) -> tuple[Armed, ...]:

@@ -255,6 +255,17 @@ def test_what_the_audience_is_left_with_goes_and_comes_with_the_deck() -> None:
     assert log.add(RungTaken("S", 1)).run.audience_stage.failure == ""
 
 
+@pytest.mark.parametrize(("kind", "shown"), [(DECK, PAGES), (VIDEO, FILM)])
+def test_what_was_lifted_is_whole_when_the_item_that_hid_it_is_taken_back(
+    kind: FaultKind, shown: tuple[Happening, ...]
+) -> None:
+    log = _strike(_rehearsal(*shown), kind)
+    assert log.run.stage.failure
+    log.start("overview").add(FaultDisarmed(), ActUndone())
+    assert log.run.stage.medium
+    assert log.run.stage.failure == ""
+
+
 def test_a_recovery_by_an_item_that_was_begun_by_mistake_is_taken_back_with_it() -> None:
     log = _strike(_rehearsal(*FILM), VIDEO).wait(ms=5 * SECOND_MS).start("overview").add(*OTHERS)
     assert _spans(log) == (5 * SECOND_MS, 5 * SECOND_MS)
