@@ -115,7 +115,7 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
 
 
 def _mended(run: Run, at: int) -> Run:
-    """What was lifted is not broken on the stage any more: a page is there again, a video waits where it broke."""
+    """What was lifted is not broken on the stage any more: a page is there again, a video waits."""
     stage = run.stage
     here = [fault for fault in run.faults.struck if _concerns(fault, stage)]
     lifted = {fault.kind for fault in here} - {fault.kind for fault in here if fault.ended_at is None}
