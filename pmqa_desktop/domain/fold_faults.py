@@ -45,7 +45,8 @@ def faults_after(happening: Happening, before: Run, after: Run, at: int) -> Run:
     if not run.faults.struck:
         return run
     if isinstance(happening, ActUndone) and len(after.legs) != len(before.legs):
-        run = _mended(_reopened(run, before.past[-1].at), at)
+        run = _reopened(run, before.past[-1].at)
+        run = _mended(run, _here(run, lifted=True) - _here(run, lifted=False), at)
     return _recovered(_broken(_noticed(happening, run, at), at), at)
 
 
@@ -93,7 +94,7 @@ def _(happening: FaultStruck, run: Run, at: int) -> Run:
 
 @_after.register
 def _(_happening: FaultDisarmed, run: Run, at: int) -> Run:
-    return _mended(_ended(run, at), at)
+    return _mended(_ended(run, at), _here(run, lifted=False), at)
 
 
 @_after.register
@@ -114,11 +115,15 @@ def _(happening: TakeRecovered, run: Run, at: int) -> Run:
     return _with_open(replace(run, faults=replace(run.faults, armed=armed)), moved)
 
 
-def _mended(run: Run, at: int) -> Run:
+def _here(run: Run, *, lifted: bool) -> set[FaultKind]:
+    """The kinds of fault that broke what is on the stage, and were lifted or were not."""
+    struck = (fault for fault in run.faults.struck if _concerns(fault, run.stage))
+    return {fault.kind for fault in struck if (fault.ended_at is not None) is lifted}
+
+
+def _mended(run: Run, lifted: set[FaultKind], at: int) -> Run:
     """What was lifted is not broken on the stage any more: a page is there again, a video waits."""
     stage = run.stage
-    here = [fault for fault in run.faults.struck if _concerns(fault, stage)]
-    lifted = {fault.kind for fault in here} - {fault.kind for fault in here if fault.ended_at is None}
     if FaultKind.DECK in lifted and stage.failure == DECK_MISSING:
         return replace(run, stage=replace(stage, failure=""))
     if FaultKind.VIDEO in lifted and stage.failure == VIDEO_FAILS:

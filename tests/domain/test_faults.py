@@ -266,6 +266,12 @@ def test_what_was_lifted_is_whole_when_the_item_that_hid_it_is_taken_back(
     assert log.run.stage.failure == ""
 
 
+def test_a_video_that_really_fails_later_is_not_mended_by_ending_another_drill() -> None:
+    log = _strike(_rehearsal(*FILM), VIDEO).add(FaultDisarmed(), *FILM)
+    log.add(VideoEnded(SECOND_MS, failure=VIDEO_FAILS), FaultArmed(SIGNAL, log.now), FaultDisarmed())
+    assert log.run.stage.failure == VIDEO_FAILS
+
+
 def test_a_recovery_by_an_item_that_was_begun_by_mistake_is_taken_back_with_it() -> None:
     log = _strike(_rehearsal(*FILM), VIDEO).wait(ms=5 * SECOND_MS).start("overview").add(*OTHERS)
     assert _spans(log) == (5 * SECOND_MS, 5 * SECOND_MS)
