@@ -1,18 +1,9 @@
 """The question bank: what assessors are likely to ask, who answers, and what proves it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
-from pmqa_desktop.domain.question import QuestionStatus
-
-
-class QuestionKind(StrEnum):
-    """What an assessor wants with a question."""
-
-    VERIFY = "verify"
-    CLARIFY = "clarify"
-    EVIDENCE = "evidence"
+from pmqa_desktop.domain.question import QuestionKind, QuestionStatus
 
 
 @dataclass(frozen=True, slots=True)

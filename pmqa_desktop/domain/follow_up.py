@@ -2,22 +2,15 @@
 
 from collections.abc import Iterable
 
-from pmqa_desktop.domain.question import Question, QuestionStatus
+from pmqa_desktop.domain.question import Question
 
 PER_PAGE = 4
 """Promises on one page of the card: as many as can be read from the back of a room."""
 
-_OPEN = {
-    QuestionStatus.FOLLOWUP_PROMISED,
-    QuestionStatus.ASSIGNED,
-    QuestionStatus.DRAFTED,
-    QuestionStatus.APPROVED,
-}
-
 
 def promised(questions: Iterable[Question]) -> tuple[Question, ...]:
     """The questions with a promise that has not been kept yet, in their order."""
-    return tuple(question for question in questions if question.status in _OPEN)
+    return tuple(question for question in questions if question.owed)
 
 
 def page_count(promises: int) -> int:

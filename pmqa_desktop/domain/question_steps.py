@@ -7,7 +7,8 @@ drafted has words, and is approved by somebody else.
 from collections.abc import Mapping
 
 from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
-from pmqa_desktop.domain.runlog import QuestionMoved
+from pmqa_desktop.domain.question_cells import with_cell
+from pmqa_desktop.domain.question_log import Edit, Field, QuestionMoved
 from pmqa_desktop.errors import PmqaError
 
 _S = QuestionStatus
@@ -31,8 +32,25 @@ def check_step(question: Question, step: QuestionMoved, others: Mapping[str, Que
         raise PmqaError("step-without-owner", number=number)
     if step.status is _S.APPROVED and step.by == question.drafted_by:
         raise PmqaError("step-self-approved", number=number)
+    if step.status is _S.SENT and question.files_missing:
+        raise PmqaError("step-without-files", number=number, names=", ".join(question.files_missing))
 
 
 def _takes(other: Question | None) -> bool:
     """Whether another question can be merged into this one."""
     return other is not None and other.status not in {_S.MERGED, _S.WITHDRAWN}
+
+
+def check_edit(question: Question, edit: Edit) -> None:
+    """Raise the PmqaError that says why a cell may not be filled so, if it may not.
+
+    An answer that was approved goes out as it was approved: to change it, it goes back to who drafts.
+    """
+    if edit.field is Field.ANSWER and question.status in {_S.APPROVED, _S.SENT, _S.ACCEPTED}:
+        raise PmqaError("answer-approved", number=question.number)
+    if edit.field is Field.CONTINUES and edit.value == question.id:
+        raise PmqaError("continues-itself", number=question.number)
+    try:
+        with_cell(question, edit.field, edit.value)
+    except ValueError as error:
+        raise PmqaError("cell-unreadable", number=question.number, text=edit.value) from error

@@ -6,7 +6,6 @@ A happening says what was done, never what follows from it: that is the fold's w
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
@@ -16,7 +15,7 @@ from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.fault_log import FaultHappening
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
-from pmqa_desktop.domain.question import QuestionStatus, Stamp
+from pmqa_desktop.domain.question_log import QuestionHappening
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.domain.take_log import TakeSaying
 
@@ -270,42 +269,6 @@ class TakeFinished:
     """The take is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionAsked:
-    """An assessor asked."""
-
-    question: str
-    """A unique id, made when the row was opened."""
-    number: int
-    """Counted from 1 over the whole visit."""
-    verbatim: str
-    """The words as they were heard; never changed afterwards."""
-    stamp: Stamp
-    assessor: str = ""
-    """A role."""
-    criterion: str = ""
-    """The code of a criterion item."""
-    bank: str = ""
-    """The prepared answer of the question bank that this question is."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionMoved:
-    """A question took a step of its life-cycle."""
-
-    question: str
-    status: QuestionStatus
-    by: str = ""
-    """The role that took the step."""
-    text: str = ""
-    """The answer given, or what was promised."""
-    owner: str = ""
-    """The body that has to deliver."""
-    due: date | None = None
-    into: str = ""
-    """The id of the question that it is merged with."""
-
-
 Happening = (
     TakeStarted
     | ItemStarted
@@ -342,8 +305,7 @@ Happening = (
     | TakeSaying
     | DrillHappening
     | FaultHappening
-    | QuestionAsked
-    | QuestionMoved
+    | QuestionHappening
 )
 
 

@@ -67,9 +67,20 @@ def arabic_digits(text: str) -> str:
 _KEDMANEE = dict(zip("ๆไำพะัีรนยฟหกดเ้่าสผปแอิืท", "QWERTYUIOPASDFGHJKLZXCVBNM", strict=True))
 
 
+_KEDMANEE_DIGITS = dict(zip("ๅ/-ภถุึคตจ", "1234567890", strict=True))
+
+
 def latin_key(letter: str) -> str:
     """The Latin letter on the key that sends a letter under the Thai layout of TIS 820-2538; "" for none."""
     return _KEDMANEE.get(letter, "")
+
+
+def place_on_keyboard(typed: str) -> str:
+    """The Latin letter or the digit on the key that sent a character, under the Latin layout or the Thai one.
+
+    "/" and "-" are taken as the Thai layout sends them, for the digits 2 and 3.
+    """
+    return _KEDMANEE_DIGITS.get(typed) or latin_key(typed) or arabic_digits(typed).upper()
 
 
 def format_date(

@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Sequence
 
 from pmqa_desktop.domain.answers import PreparedAnswer
-from pmqa_desktop.domain.question import NEXT, QuestionStatus, Stamp
-from pmqa_desktop.domain.runlog import Happening, QuestionAsked, QuestionMoved
+from pmqa_desktop.domain.question import NEXT, QuestionStatus, Stamp, Tags
+from pmqa_desktop.domain.question_log import QuestionAsked, QuestionMoved
+from pmqa_desktop.domain.runlog import Happening
 from pmqa_desktop.services.content.questions import DemoQuestion
 
 
@@ -18,9 +19,8 @@ def happenings_of(question: DemoQuestion, answers: Sequence[PreparedAnswer], ite
         question.number,
         answer.question.th,
         Stamp(question.asked_at, item, question.showcase or ""),
-        question.assessor,
-        question.criterion,
-        question.bank,
+        bank=question.bank,
+        tags=Tags(question.assessor, question.criterion, answer.dimensions, answer.kind),
     )
     return [asked, *(_step(identity, question, status) for status in lawful_path(question.status))]
 

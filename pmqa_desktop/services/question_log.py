@@ -1,21 +1,39 @@
 """Takes down assessors' questions: stamped at the first key, kept while typed, durable when entered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
+from pmqa_desktop.domain.evidence import Evidence
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.question import Draft, Question, Stamp
-from pmqa_desktop.domain.question_steps import check_step
-from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import Happening, QuestionAsked, QuestionMoved, RunEvent
+from pmqa_desktop.domain.question_cells import cell
+from pmqa_desktop.domain.question_log import (
+    Edit,
+    EvidenceAdded,
+    EvidenceRemoved,
+    Field,
+    QuestionActRedone,
+    QuestionActUndone,
+    QuestionAsked,
+    QuestionHappening,
+    QuestionMoved,
+    QuestionsEdited,
+)
+from pmqa_desktop.domain.question_steps import check_edit, check_step
+from pmqa_desktop.domain.questions import book_after, by_number, in_force, turns_back
+from pmqa_desktop.domain.runlog import RunEvent
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.drafts import Drafts
 from pmqa_desktop.store.runs import Runs
+
+_DESK = "desk"
+"""The jotting that says whose desk this is."""
 
 
 class QuestionLog(QObject):
@@ -32,6 +50,7 @@ class QuestionLog(QObject):
         run_control: RunControl,
         stage_control: StageControl,
         media: Mapping[str, Medium],
+        jotter: Jotter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,13 +58,31 @@ class QuestionLog(QObject):
         self._run_control = run_control
         self._stage_control = stage_control
         self._media = media
+        self._jotter = jotter
         self._events: list[RunEvent] = list(runs.question_events())
-        self._questions = fold_questions(self._events)
+        self._book = book_after({}, in_force(self._events))
+        self._questions = by_number(self._book)
+        self._done: list[tuple[int, int]] = []
+        """The acts since the visit was opened: the first and the last row of the log of each."""
+        self._undone: list[tuple[int, int]] = []
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """All questions of the visit, by number."""
         return self._questions
+
+    def question(self, identity: str) -> Question | None:
+        """One question, by its id."""
+        return self._book.get(identity)
+
+    @property
+    def desk(self) -> str:
+        """The role that works at this desk: it is noted beside what is done there."""
+        return self._jotter.kept(_DESK)
+
+    @desk.setter
+    def desk(self, role: str) -> None:
+        self._jotter.keep(_DESK, role)
 
     def of_take(self, take: int) -> tuple[Question, ...]:
         """The questions asked in one take."""
@@ -60,7 +97,7 @@ class QuestionLog(QObject):
     def left_open(self) -> Draft | None:
         """The row that a kill left half typed."""
         draft = self._drafts.load()
-        return None if draft is None or self._logged(draft.question) else draft
+        return None if draft is None or draft.question in self._book else draft
 
     def keep(self, draft: Draft) -> None:
         """Keep a row that is being typed; survives a kill, does not wait for the disk."""
@@ -70,42 +107,130 @@ class QuestionLog(QObject):
         """Forget the row that is being typed."""
         self._drafts.discard()
 
-    def enter(self, draft: Draft, bank: str = "") -> Question:
+    def enter(self, draft: Draft) -> Question:
         """Commit a row to the disk as a question, and announce it. A row that is there already stays one."""
-        if not self._logged(draft.question):
-            number = max((question.number for question in self._questions), default=0) + 1
-            asked = QuestionAsked(
-                draft.question,
-                number,
-                draft.words,
-                draft.stamp,
-                draft.assessor,
-                draft.criterion,
-                bank or draft.bank,
+        if draft.question not in self._book:
+            self._act(
+                QuestionAsked(
+                    draft.question,
+                    self._next_number(),
+                    draft.words,
+                    draft.stamp,
+                    bank=draft.bank,
+                    tags=draft.tags,
+                )
             )
-            self._log(asked)
-        question = next(question for question in self._questions if question.id == draft.question)
+        question = self._book[draft.question]
         self.question_saved.emit(question)
         with suppress(PmqaError):  # a draft that outlives its question is passed over by `left_open`
             self._drafts.discard()
         return question
 
-    def move(self, step: QuestionMoved) -> None:
-        """Commit a step of a question's life-cycle, such as the promise to answer it later.
+    def move(self, *steps: QuestionMoved) -> None:
+        """Commit steps of life-cycles as one act, such as the promise to answer a question later.
 
-        Raises the PmqaErrors of `check_step` where the question may not take it.
+        Raises the PmqaErrors of `check_step` where one of them may not be taken; then none is.
         """
-        book = {question.id: question for question in self._questions}
-        check_step(book[step.question], step, book)
-        self._log(step)
+        for step in steps:
+            check_step(self._book[step.question], step, self._book)
+        self._act(*steps)
 
-    def _log(self, happening: Happening) -> None:
-        self._events += self._run_control.log(happening)
-        self._questions = fold_questions(self._events)
+    def edit(self, *edits: Edit) -> None:
+        """Fill cells anew, in one act by who sits at this desk; what stands there already is passed over.
+
+        Raises the PmqaErrors of `check_edit` where one of them may not be filled so; then none is.
+        """
+        changed = tuple(each for each in edits if cell(self._book[each.question], each.field) != each.value)
+        for each in changed:
+            check_edit(self._book[each.question], each)
+        if changed:
+            self._act(QuestionsEdited(changed, self.desk))
+
+    def split(self, question: Question, place: int) -> Question:
+        """Make two of one whose words end at a letter, counted from 0: what comes after is a question too.
+
+        The words as they were heard stay whole with the first. Gives the second; raises PmqaError
+        `split-at-the-edge` where there is nothing on one side.
+        """
+        import uuid
+
+        first, second = question.words[:place].strip(), question.words[place:].strip()
+        if not first or not second:
+            raise PmqaError("split-at-the-edge", number=question.number)
+        identity = uuid.uuid4().hex
+        self._act(
+            QuestionsEdited((Edit(question.id, Field.CLEANED, first),), self.desk),
+            QuestionAsked(
+                identity,
+                self._next_number(),
+                second,
+                question.stamp,
+                tags=question.tags,
+                split_from=question.id,
+            ),
+        )
+        return self._book[identity]
+
+    def attach(self, question: str, evidence: Evidence) -> None:
+        """Attach a piece of evidence; one that has its id is replaced."""
+        self._act(EvidenceAdded(question, evidence, self.desk))
+
+    def detach(self, question: str, evidence: str) -> None:
+        """Take a piece of evidence away; a file's copy stays in the visit, for it can be undone."""
+        self._act(EvidenceRemoved(question, evidence, self.desk))
+
+    def bring(self, asked: Sequence[QuestionHappening]) -> None:
+        """Commit what somebody brings from elsewhere, all of it in one act or nothing."""
+        if asked:
+            self._act(*asked)
+
+    def next_number(self) -> int:
+        """The number that the next question gets; one that was taken back keeps its own."""
+        return self._next_number()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether an act since the visit was opened can be taken back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one that was taken back can be done again."""
+        return bool(self._undone)
+
+    def undo(self) -> None:
+        """Take the last act back: an edit, a step, a question that was entered."""
+        if self._done:
+            self._log(QuestionActUndone(*self._done[-1]))
+            self._undone.append(self._done.pop())
+            self.questions_changed.emit()
+
+    def redo(self) -> None:
+        """Do the last act again that was taken back."""
+        if self._undone:
+            self._log(QuestionActRedone(*self._undone[-1]))
+            self._done.append(self._undone.pop())
+            self.questions_changed.emit()
+
+    def _act(self, *happenings: QuestionHappening) -> None:
+        events = self._log(*happenings)
+        self._done.append((events[0].seq, events[-1].seq))
+        self._undone.clear()
         self.questions_changed.emit()
 
-    def _logged(self, question: str) -> bool:
-        return any(each.id == question for each in self._questions)
+    def _log(self, *happenings: QuestionHappening) -> tuple[RunEvent, ...]:
+        events = self._run_control.log(*happenings)
+        self._events += events
+        if any(turns_back(each) for each in happenings):
+            self._book = book_after({}, in_force(self._events))
+        else:
+            self._book = book_after(self._book, events)
+        self._questions = by_number(self._book)
+        return events
+
+    def _next_number(self) -> int:
+        asked = (each.happening for each in self._events if isinstance(each.happening, QuestionAsked))
+        return max((each.number for each in asked), default=0) + 1
 
     def _stamp(self) -> Stamp:
         now = self._run_control.now()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.media import MediaKind, Medium
+from pmqa_desktop.domain.question import Tags
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.content.questions import ScriptedQuestion
@@ -130,9 +131,10 @@ class Rehearsal(QObject):
     def _ask(self, question: ScriptedQuestion) -> None:
         answer = self._answers[question.bank]
         row = self._question_log.open_row()
-        words = replace(row, words=answer.question.th, assessor=question.assessor, criterion=answer.criterion)
+        tags = Tags(question.assessor, answer.criterion, answer.dimensions, answer.kind)
+        words = replace(row, words=answer.question.th, tags=tags, bank=answer.id)
         self._question_log.keep(words)
-        self._question_log.enter(words, bank=answer.id)
+        self._question_log.enter(words)
 
     def _shown(self) -> bool:
         """Whether what is on the stage can really be seen; waits for it, but not for ever."""

@@ -248,13 +248,13 @@ class TakeLayout:
 
     def _question_row(self, question: Question) -> tuple[str, ...]:
         roles = {role.id: role.name for role in self._visit.roles}
-        assessor = roles.get(question.assessor)
+        assessor = roles.get(question.tags.assessor)
         return (
             self._words(str(question.number)),
             self._time(question.stamp.at),
             question.verbatim,
-            assessor.text(self._language) if assessor else question.assessor,
-            self._words(question.criterion),
+            assessor.text(self._language) if assessor else question.tags.assessor,
+            self._words(question.tags.criterion),
             *self._stamp_cells(question.stamp),
             status_word(question.status),
         )

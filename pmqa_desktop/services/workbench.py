@@ -59,11 +59,11 @@ class Workbench(StageBench):
         )
         self.opened = opened
         self._make_chime = make_chime
+        self.jotter = Jotter(opened.database)
         self.question_log = QuestionLog(
-            opened.database, opened.runs, self.run_control, self.stage_control, self.media
+            opened.database, opened.runs, self.run_control, self.stage_control, self.media, self.jotter
         )
         self.cards = Cards(self.run_control, self.stage_control, self.question_log)
-        self.jotter = Jotter(opened.database)
         self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
         self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)

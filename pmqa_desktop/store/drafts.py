@@ -1,10 +1,10 @@
 """What is being typed, so that a kill does not lose it."""
 
 import json
-from dataclasses import asdict
 
-from pmqa_desktop.domain.question import Draft, Stamp
+from pmqa_desktop.domain.question import Draft
 from pmqa_desktop.store.database import VisitDatabase
+from pmqa_desktop.store.happenings import from_plain, to_plain
 
 
 class Drafts:
@@ -18,7 +18,7 @@ class Drafts:
         with self._database.transaction(durable=False):
             self._database.connection.execute(
                 "INSERT OR REPLACE INTO drafts (question, data) VALUES (?, ?)",
-                [draft.question, json.dumps(asdict(draft), ensure_ascii=False)],
+                [draft.question, json.dumps(to_plain(draft), ensure_ascii=False)],
             )
 
     def discard(self) -> None:
@@ -31,5 +31,5 @@ class Drafts:
         row = self._database.connection.execute("SELECT data FROM drafts LIMIT 1").fetchone()
         if row is None:
             return None
-        data = json.loads(row[0])
-        return Draft(**(data | {"stamp": Stamp(**data["stamp"])}))
+        draft: Draft = from_plain(Draft, json.loads(row[0]))
+        return draft

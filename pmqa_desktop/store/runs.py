@@ -5,14 +5,8 @@ from typing import get_args
 
 from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.fold import TIMED
-from pmqa_desktop.domain.runlog import (
-    Happening,
-    QuestionAsked,
-    QuestionMoved,
-    RunEvent,
-    TakeFinished,
-    TakeStarted,
-)
+from pmqa_desktop.domain.question_log import QuestionHappening
+from pmqa_desktop.domain.runlog import Happening, RunEvent, TakeFinished, TakeStarted
 from pmqa_desktop.domain.take_log import TakeSaying
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.happenings import decode, encode
@@ -43,7 +37,7 @@ class Runs:
 
     def question_events(self) -> tuple[RunEvent, ...]:
         """All that happened to questions, in every take and between them."""
-        return self._select("kind IN (?, ?)", QuestionAsked.__name__, QuestionMoved.__name__)
+        return self._of_kinds(get_args(QuestionHappening))
 
     def take_events(self) -> tuple[RunEvent, ...]:
         """All that was said of takes afterwards."""

@@ -75,6 +75,11 @@ HAPPENINGS = frozenset(
         "DrillEnded",
         "QuestionAsked",
         "QuestionMoved",
+        "QuestionsEdited",
+        "EvidenceAdded",
+        "EvidenceRemoved",
+        "QuestionActUndone",
+        "QuestionActRedone",
     }
 )
 """The kinds in the run log that this program knows: those of `domain.runlog.Happening`."""

@@ -84,14 +84,14 @@ class Windows(QObject):
     @cached_property
     def capture_bar(self) -> "CaptureBar":
         """Where questions are taken down."""
+        from pmqa_desktop.domain.tag_keys import tag_keys
         from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
-        opened, roles = self._opened, self._opened.visit.assessor_roles()
+        opened = self._opened
         return CaptureBar(
             self.bench.question_log,
             self.bench.suggestions,
-            roles,
-            opened.criteria.load(),
+            tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
             self._wording,
             self.key_bindings,
         )

@@ -261,14 +261,6 @@
         <translation>ผู้ตรวจประเมินถามว่า … ({key})</translation>
     </message>
     <message>
-        <source>Assessor</source>
-        <translation>ผู้ตรวจประเมิน</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>เกณฑ์</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>ปุ่ม Enter</translation>
     </message>
@@ -281,8 +273,12 @@
         <translation>คำถามตามคำพูดของผู้ตรวจประเมิน</translation>
     </message>
     <message>
-        <source>Who asks?</source>
-        <translation>ใครถาม</translation>
+        <source>Who asks, about what: by single keys</source>
+        <translation>ใครถาม ถามเรื่องใด: กดปุ่มเดียว</translation>
+    </message>
+    <message>
+        <source>Who asks? About what?</source>
+        <translation>ใครถาม ถามเรื่องใด</translation>
     </message>
     <message>
         <source>slide {number}</source>
@@ -990,6 +986,10 @@
         <translation>หน้า {page} ของ {name} เสียหาย แสดงไม่ได้ หน้าอื่นแสดงได้ โปรดส่งออกไฟล์ใหม่</translation>
     </message>
     <message>
+        <source>Question {number} cannot go on from itself. Choose an earlier question.</source>
+        <translation>คำถามข้อ {number} ต่อเนื่องจากตัวเองไม่ได้ กรุณาเลือกคำถามก่อนหน้า</translation>
+    </message>
+    <message>
         <source>Question {number} cannot take this step from where it stands. Look at its status again.</source>
         <translation>คำถามที่ {number} ดำเนินขั้นนี้ไม่ได้จากสถานะปัจจุบัน โปรดตรวจสถานะอีกครั้ง</translation>
     </message>
@@ -1028,6 +1028,14 @@
     <message>
         <source>The PDF {name} is locked. Enter its password, or save it again without one.</source>
         <translation>ไฟล์ PDF {name} ล็อกอยู่ โปรดใส่รหัสผ่าน หรือบันทึกใหม่แบบไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} cannot be sent yet. Attach what was promised: {names}.</source>
+        <translation>ยังส่งคำตอบของคำถามข้อ {number} ไม่ได้ กรุณาแนบสิ่งที่รับปากไว้ก่อน: {names}</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} has been approved. To change it, assign the question again first.</source>
+        <translation>คำตอบของคำถามข้อ {number} อนุมัติแล้ว หากจะแก้ไข กรุณามอบหมายคำถามใหม่ก่อน</translation>
     </message>
     <message>
         <source>The answer to question {number} was drafted by the same role; let somebody else approve it.</source>
@@ -1250,6 +1258,10 @@
         <translation>ยังไม่ได้บันทึก ({reason}) โปรดเพิ่มที่ว่างในดิสก์ทันทีแล้วทำอีกครั้ง ข้อความที่พิมพ์ยังอยู่</translation>
     </message>
     <message>
+        <source>To split question {number}, put the cursor between words of it.</source>
+        <translation>หากจะแยกคำถามข้อ {number} กรุณาวางเคอร์เซอร์ไว้ระหว่างคำ</translation>
+    </message>
+    <message>
         <source>Videos cannot be played: VLC is not on this computer. Install it ({install}), then start this program again; all else works.</source>
         <translation>เล่นวิดีโอไม่ได้ เพราะเครื่องนี้ไม่มี VLC ติดตั้งก่อน ({install}) แล้วเปิดโปรแกรมนี้ใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
     </message>
@@ -1268,6 +1280,10 @@
     <message>
         <source>{text} is not a date. Write it like 5/7/2564 or 2021-07-05.</source>
         <translation>{text} ไม่ใช่วันที่ โปรดเขียนเช่น 5/7/2564 หรือ 2021-07-05</translation>
+    </message>
+    <message>
+        <source>“{text}” means nothing there, for question {number}. Type it in another way.</source>
+        <translation>“{text}” ใช้ในช่องนั้นของคำถามข้อ {number} ไม่ได้ กรุณาพิมพ์แบบอื่น</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3787,64 @@ Do you want to replace it?</source>
     <message>
         <source>Took</source>
         <translation>ใช้จริง</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>มิติ</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>การดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Tags of the question, by single keys</source>
+        <translation>ป้ายกำกับคำถาม กดปุ่มเดียว</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>ต้องการ</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>ผู้ถาม</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>answer now</source>
+        <translation>ตอบทันที</translation>
+    </message>
+    <message>
+        <source>clarify</source>
+        <translation>ให้ชี้แจง</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>ลับ</translation>
+    </message>
+    <message>
+        <source>continues the last question</source>
+        <translation>ต่อจากข้อก่อน</translation>
+    </message>
+    <message>
+        <source>evidence requested</source>
+        <translation>ขอหลักฐาน</translation>
+    </message>
+    <message>
+        <source>see evidence</source>
+        <translation>ดูหลักฐาน</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>ทวนสอบ</translation>
     </message>
 </context>
 <context>

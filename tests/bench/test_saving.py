@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.domain.question import Stamp
-from pmqa_desktop.domain.runlog import QuestionAsked
+from pmqa_desktop.domain.question_log import QuestionAsked
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.store.database import create_database
 from pmqa_desktop.store.runs import Runs

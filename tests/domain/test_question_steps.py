@@ -4,9 +4,10 @@ from itertools import product
 import pytest
 
 from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus, Stamp, StepTaken
+from pmqa_desktop.domain.question_log import QuestionAsked, QuestionMoved
 from pmqa_desktop.domain.question_steps import check_step
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import OUTSIDE, QuestionAsked, QuestionMoved, RunEvent
+from pmqa_desktop.domain.runlog import OUTSIDE, RunEvent
 from pmqa_desktop.errors import PmqaError
 
 S = QuestionStatus
@@ -31,7 +32,7 @@ def _step(status: QuestionStatus, **facts: str) -> QuestionMoved:
     return QuestionMoved("q", status, **given)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("at", "to"), product(S, S))
+@pytest.mark.parametrize(("at", "to"), [*product(S, S)])
 def test_only_the_steps_of_the_life_cycle_can_be_taken(at: QuestionStatus, to: QuestionStatus) -> None:
     fault = fault_of(replace(ASKED, status=at, drafted_by="tech"), _step(to), BOOK)
     assert (fault == "") is (to in NEXT[at])

@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
-from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus, Stamp
+from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus, Stamp, Tags
+from pmqa_desktop.domain.question_log import QuestionAsked, QuestionMoved
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import OUTSIDE, Happening, ItemStarted, QuestionAsked, QuestionMoved, RunEvent
+from pmqa_desktop.domain.runlog import OUTSIDE, Happening, ItemStarted, RunEvent
 from tests.support.clocks import NINE
 
 S = QuestionStatus
@@ -18,7 +19,9 @@ def _fold(*happenings: Happening, take: int = 3) -> tuple[Question, ...]:
 
 
 def test_a_question_is_what_was_heard_with_its_stamp() -> None:
-    assert _fold(ASKED) == (Question("a", 1, 3, ASKED.verbatim, STAMP, "assessor_1", "6.1", "Q01", S.ASKED),)
+    tags = Tags("assessor_1", "6.1")
+    (question,) = _fold(ASKED)
+    assert question == Question("a", 1, 3, ASKED.verbatim, STAMP, tags, "Q01", S.ASKED, showcase="W1")
 
 
 def test_questions_come_by_their_number_and_other_events_are_passed_over() -> None:

@@ -5,6 +5,7 @@ import pytest
 from pmqa_desktop.domain.fold import fold, run_after
 from pmqa_desktop.domain.leg import Leg
 from pmqa_desktop.domain.question import Stamp
+from pmqa_desktop.domain.question_log import QuestionAsked
 from pmqa_desktop.domain.run import Run
 from pmqa_desktop.domain.runlog import (
     BlackSet,
@@ -13,7 +14,6 @@ from pmqa_desktop.domain.runlog import (
     MediumShown,
     PageShown,
     Paused,
-    QuestionAsked,
     Resumed,
     RunEvent,
     StandbyShown,

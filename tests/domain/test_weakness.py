@@ -3,10 +3,11 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmqa_desktop.domain.answers import PreparedAnswer, QuestionKind
+from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.drill_log import Mark
 from pmqa_desktop.domain.drills import Drill, DrillQuestion
+from pmqa_desktop.domain.question import QuestionKind
 from pmqa_desktop.domain.weakness import (
     NEW_WEIGHT,
     TopicResult,

@@ -4,7 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.question import QuestionStatus
-from pmqa_desktop.domain.runlog import CardShown, QuestionMoved, StandbyShown
+from pmqa_desktop.domain.question_log import QuestionMoved
+from pmqa_desktop.domain.runlog import CardShown, StandbyShown
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.errors import PmqaError

@@ -2,11 +2,12 @@ from datetime import date
 
 import pytest
 
-from pmqa_desktop.domain.answers import PreparedAnswer, QuestionKind
+from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus, Stamp
+from pmqa_desktop.domain.question import NEXT, Question, QuestionKind, QuestionStatus, Stamp, Tags
+from pmqa_desktop.domain.question_log import QuestionAsked
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import OUTSIDE, QuestionAsked, RunEvent
+from pmqa_desktop.domain.runlog import OUTSIDE, RunEvent
 from pmqa_desktop.services.content.questions import DemoQuestion
 from pmqa_desktop.services.demonstration_log import happenings_of, lawful_path
 from tests.support.clocks import NINE
@@ -44,7 +45,12 @@ def _logged(status: QuestionStatus) -> DemoQuestion:
 def test_a_logged_question_is_asked_in_the_words_of_the_bank() -> None:
     (asked,) = happenings_of(ASKED, BANK, "S-14")
     assert asked == QuestionAsked(
-        "demo-3", 3, "วัดอย่างไร", Stamp(NINE, "S-14", "W1"), "assessor_1", "6.2", bank="Q02"
+        "demo-3",
+        3,
+        "วัดอย่างไร",
+        Stamp(NINE, "S-14", "W1"),
+        bank="Q02",
+        tags=Tags("assessor_1", "6.2", ("D",), QuestionKind.CLARIFY),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.question import Question, Stamp
+from pmqa_desktop.domain.question import Question, Stamp, Tags
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.errors import PmqaError
@@ -83,7 +83,7 @@ def test_what_is_being_typed_is_found_again_at_the_next_start(
     bench: Workbench, open_bench: Callable[..., Workbench]
 ) -> None:
     begin(bench, "R-12")
-    draft = replace(_row(bench, "ครึ่งประโ"), assessor="assessor_2", criterion="6.1")
+    draft = replace(_row(bench, "ครึ่งประโ"), tags=Tags("assessor_2", "6.1"))
     bench.question_log.keep(draft)
     assert open_bench(bench.opened.folder).question_log.left_open() == draft
 
@@ -130,9 +130,9 @@ def test_numbers_go_on_over_takes(bench: Workbench, open_bench: Callable[..., Wo
 
 
 def test_who_asks_and_the_criterion_are_entered_with_the_words(bench: Workbench) -> None:
-    draft = replace(_row(bench, "ผลลัพธ์เป็นอย่างไร"), assessor="assessor_1", criterion="7")
-    question = bench.question_log.enter(draft, bank="Q05")
-    assert (question.verbatim, question.assessor, question.criterion, question.bank) == (
+    draft = replace(_row(bench, "ผลลัพธ์เป็นอย่างไร"), tags=Tags("assessor_1", "7"))
+    question = bench.question_log.enter(replace(draft, bank="Q05"))
+    assert (question.verbatim, question.tags.assessor, question.tags.criterion, question.bank) == (
         "ผลลัพธ์เป็นอย่างไร",
         "assessor_1",
         "7",

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.app.parts import prepare_qt
+from pmqa_desktop.domain.question import Tags
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS
 from pmqa_desktop.domain.take_log import Verdict
@@ -44,7 +45,7 @@ def take(spoken: Workbench, clock: FakeClock) -> Workbench:
     spoken.stage_control.go_to_page(3)
     clock.advance(8 * MINUTE_MS)
     row = spoken.question_log.open_row()
-    spoken.question_log.enter(replace(row, words="ข้อมูลมาจากไหน", assessor="assessor_1", criterion="6.1"))
+    spoken.question_log.enter(replace(row, words="ข้อมูลมาจากไหน", tags=Tags("assessor_1", "6.1")))
     spoken.run_control.finish()
     return spoken
 

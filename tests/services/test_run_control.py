@@ -3,15 +3,8 @@ from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.question import QuestionStatus
-from pmqa_desktop.domain.runlog import (
-    OUTSIDE,
-    PageShown,
-    Paused,
-    QuestionMoved,
-    Resumed,
-    TakeMode,
-    TakeStarted,
-)
+from pmqa_desktop.domain.question_log import QuestionMoved
+from pmqa_desktop.domain.runlog import OUTSIDE, PageShown, Paused, Resumed, TakeMode, TakeStarted
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
 from pmqa_desktop.services.run_control import BEAT_MS, RunControl
 from pmqa_desktop.store.runs import Runs

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.question import Stamp
+from pmqa_desktop.domain.question_log import QuestionAsked
 from pmqa_desktop.domain.runlog import (
     BlackSet,
     Happening,
@@ -14,7 +15,6 @@ from pmqa_desktop.domain.runlog import (
     MediumShown,
     PageShown,
     Paused,
-    QuestionAsked,
     Resumed,
     TakeFinished,
     TakeMode,

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmqa_desktop.domain.agenda import Agenda
-from pmqa_desktop.domain.answers import PreparedAnswer, QuestionKind
+from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.question import QuestionKind
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.services.rehearsal import draw_script
 from tests.support.takes import AGENDA, CLOSING, OPENING, OVERVIEW, QUESTIONS

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from pmqa_desktop.domain.question import NEXT, QuestionStatus
+from pmqa_desktop.domain.question_log import QuestionMoved
 from pmqa_desktop.domain.questions import fold_questions
-from pmqa_desktop.domain.runlog import OUTSIDE, QuestionMoved
+from pmqa_desktop.domain.runlog import OUTSIDE
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.demonstration import read_demonstration
 from pmqa_desktop.services.make_demonstration import create_demonstration

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pmqa_desktop.domain.question import Stamp
-from pmqa_desktop.domain.runlog import QuestionAsked
+from pmqa_desktop.domain.question_log import QuestionAsked
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.database import create_database, open_database
 from pmqa_desktop.store.migrations import migrations

@@ -3,13 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from pmqa_desktop.domain.question import Draft, Stamp
+from pmqa_desktop.domain.question import Draft, Stamp, Tags
 from pmqa_desktop.store.database import VisitDatabase, open_database
 from pmqa_desktop.store.drafts import Drafts
 from tests.support.clocks import NINE
 
 STAMP = Stamp(NINE, "overview", "W1", "S1", page_number=7, position_ms=3, presenter="presenter_w1")
-DRAFT = Draft("q-1", "ขอดูผลลัพธ์ย้อนหลัง", STAMP, assessor="assessor_1", criterion="6.1")
+DRAFT = Draft("q-1", "ขอดูผลลัพธ์ย้อนหลัง", STAMP, tags=Tags("assessor_1", "6.1"))
 
 
 @pytest.fixture

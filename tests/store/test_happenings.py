@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmqa_desktop.domain.question import QuestionStatus
-from pmqa_desktop.domain.runlog import Happening, ItemStarted, PageShown, QuestionMoved, VideoEnded
+from pmqa_desktop.domain.question_log import QuestionMoved
+from pmqa_desktop.domain.runlog import Happening, ItemStarted, PageShown, VideoEnded
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.happenings import decode, encode
 

@@ -4,13 +4,12 @@ from pathlib import Path
 import pytest
 
 from pmqa_desktop.domain.question import QuestionStatus, Stamp
+from pmqa_desktop.domain.question_log import QuestionAsked, QuestionMoved
 from pmqa_desktop.domain.runlog import (
     OUTSIDE,
     ItemStarted,
     PageShown,
     Paused,
-    QuestionAsked,
-    QuestionMoved,
     RunEvent,
     TakeFinished,
     TakeMode,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from pmqa_desktop.domain.question import Question, QuestionStatus
-from pmqa_desktop.domain.runlog import QuestionMoved
+from pmqa_desktop.domain.question_log import QuestionMoved
 from pmqa_desktop.services.workbench import Workbench
 
 

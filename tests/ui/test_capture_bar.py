@@ -3,18 +3,22 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.question import NO_TAGS, QuestionKind, Tags
 from pmqa_desktop.domain.spans import SECOND_MS
+from pmqa_desktop.domain.tag_keys import tag_keys
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.capture_bar import CaptureBar
+from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from tests.support.bench import Opener, begin
 from tests.support.clocks import NINE, FakeClock
 from tests.support.hands import button, key, named, press, said, type_words
+from tests.support.thai_keys import type_thai
 
 LOGGED = 6
 
@@ -24,8 +28,7 @@ def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
     bar = CaptureBar(
         bench.question_log,
         bench.suggestions,
-        opened.visit.assessor_roles(),
-        opened.criteria.load(),
+        tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
         wording,
         KeyBindings(wording.preferences),
     )
@@ -48,13 +51,13 @@ def _line(bar: CaptureBar) -> QLineEdit:
     return named(bar, QLineEdit, "The question in the assessor's words")
 
 
-def _choose(bar: CaptureBar, name: str, words: str) -> None:
-    """Choose from a drop-down list with the keyboard."""
-    box = named(bar, QComboBox, name)
-    steps = box.findText(words)
-    assert steps > 0
-    for _ in range(steps):
-        key(box, Qt.Key.Key_Down)
+def _tag(bar: CaptureBar, keys: str) -> None:
+    """Set tags by single keys, and go back to the words."""
+    key(_line(bar), Qt.Key.Key_Down)
+    (panel,) = bar.window().findChildren(TagPanel)
+    assert panel.isVisible()
+    type_thai(panel, keys)
+    key(panel, Qt.Key.Key_Escape)
 
 
 def _wait_until_kept(bench: Workbench, words: str, qtbot: QtBot) -> None:
@@ -139,11 +142,55 @@ def test_who_asks_and_the_criterion_go_with_the_question(
 ) -> None:
     role = bench.opened.visit.assessor_roles()[1]
     type_words(line, "And the results?")
-    _choose(bar, "Assessor", role.name.en)
-    _choose(bar, "Criterion", "6.2")
+    _tag(bar, "2W")
     key(line, Qt.Key.Key_Return)
     question = bench.question_log.questions[-1]
-    assert (question.assessor, question.criterion) == (role.id, "6.2")
+    assert (question.tags.assessor, question.tags.criterion) == (role.id, "6.2")
+
+
+def test_single_keys_set_every_kind_of_tag_under_the_thai_layout_too(
+    bench: Workbench, bar: CaptureBar, line: QLineEdit
+) -> None:
+    before = bench.question_log.questions[-1]
+    type_words(line, "And the trend?")
+    _tag(bar, "/ๆฟหแอเ")  # the keys 2 Q A S C V, and G, which is Trends
+    key(line, Qt.Key.Key_Return)
+    tags = bench.question_log.questions[-1].tags
+    assert (tags.criterion, tags.kind, tags.continues) == ("6.1", QuestionKind.EVIDENCE, before.id)
+    assert tags.dimensions == ("A", "D", "Le")
+    assert tags.assessor == bench.opened.visit.assessor_roles()[1].id
+
+
+def test_a_key_pressed_again_takes_the_tag_away(bench: Workbench, bar: CaptureBar, line: QLineEdit) -> None:
+    type_words(line, "Why?")
+    _tag(bar, "1qamz1qamz")
+    key(line, Qt.Key.Key_Return)
+    assert bench.question_log.questions[-1].tags == NO_TAGS
+
+
+def test_the_next_question_has_the_same_assessor_and_no_other_tag(
+    bench: Workbench, bar: CaptureBar, line: QLineEdit
+) -> None:
+    type_words(line, "First?")
+    _tag(bar, "2qm")
+    key(line, Qt.Key.Key_Return)
+    type_words(line, "Second?")
+    key(line, Qt.Key.Key_Return)
+    first, second = bench.question_log.questions[-2:]
+    assert first.tags.confidential
+    assert second.tags == Tags(assessor=first.tags.assessor)
+
+
+def test_enter_among_the_tags_enters_and_the_next_question_can_be_typed_at_once(
+    bench: Workbench, bar: CaptureBar, line: QLineEdit
+) -> None:
+    type_words(line, "Why?")
+    key(line, Qt.Key.Key_Down)
+    (panel,) = bar.window().findChildren(TagPanel)
+    key(panel, Qt.Key.Key_Return)
+    assert bench.question_log.questions[-1].verbatim == "Why?"
+    assert line.text() == ""
+    assert not panel.isVisible()
 
 
 def test_what_is_typed_is_kept_while_typing(bench: Workbench, line: QLineEdit, qtbot: QtBot) -> None:
@@ -183,7 +230,7 @@ def test_a_draft_that_a_kill_left_is_taken_up_again_with_words_and_stamp(
     qtbot: QtBot,
 ) -> None:
     begin(bench, "R-12")
-    _choose(bar, "Criterion", "6.2")
+    _tag(bar, "w")
     type_words(line, "Half a sen")
     _wait_until_kept(bench, "Half a sen", qtbot)
     again = open_bench(bench.opened.folder)
@@ -193,7 +240,7 @@ def test_a_draft_that_a_kill_left_is_taken_up_again_with_words_and_stamp(
     type_words(_line(later), "tence")
     key(_line(later), Qt.Key.Key_Return)
     question = again.question_log.questions[-1]
-    assert (question.verbatim, question.criterion) == ("Half a sentence", "6.2")
+    assert (question.verbatim, question.tags.criterion) == ("Half a sentence", "6.2")
     assert (question.stamp.at, question.stamp.item) == (NINE, "R-12")
 
 

@@ -9,15 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import Opener
-from tests.support.hands import named
 
 BARE = NewVisit(Bilingual("จังหวัดลำปาง"), category=3, fiscal_year=2021)
 DATED = replace(BARE, category=6, rehearsal=datetime.date(2021, 7, 16), site_visit=datetime.date(2021, 7, 22))
@@ -81,5 +81,7 @@ def test_where_no_items_are_known_a_question_can_still_be_tagged_as_one_about_re
     make: Callable[[NewVisit], tuple[Workbench, Windows]],
 ) -> None:
     _bench, windows = make(BARE)
-    codes = named(windows.capture_bar, QComboBox, "Criterion")
-    assert [codes.itemData(row) for row in range(codes.count())] == ["", "7"]
+    windows.capture_bar.open_tags()
+    (panel,) = windows.main.findChildren(TagPanel)
+    told = [each.toolTip() for each in panel.findChildren(QPushButton)]
+    assert [words for words in told if words.startswith("7 ") and words.endswith("(Q)")]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView
 
+from pmqa_desktop.domain.question import Tags
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.windows import Windows
@@ -69,7 +70,7 @@ def test_a_new_question_is_in_the_list_at_once(decks: Workbench, windows: Window
     assert len(cells(table)) == LOGGED
     begin(decks, "R-06")
     row = decks.question_log.open_row()
-    decks.question_log.enter(replace(row, words="Where is the data from?", criterion="6.1"))
+    decks.question_log.enter(replace(row, words="Where is the data from?", tags=Tags(criterion="6.1")))
     assert cells(table)[-1][0] == "7"
     assert cells(table)[-1][2] == "Where is the data from?"
     assert cells(table)[-1][4:] == ["6.1", "Asked"]

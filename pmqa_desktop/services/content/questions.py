@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from pmqa_desktop.domain.answers import LifeCycleStep, PreparedAnswer, QuestionKind
+from pmqa_desktop.domain.answers import LifeCycleStep, PreparedAnswer
 from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.question import QuestionStatus
+from pmqa_desktop.domain.question import QuestionKind, QuestionStatus
 from pmqa_desktop.services.content.fields import Table, bilingual, read_toml
 
 

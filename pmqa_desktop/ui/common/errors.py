@@ -28,6 +28,22 @@ _SENTENCES = {
     "step-without-owner": QT_TRANSLATE_NOOP(
         "Errors", "Say which body has to deliver the answer to question {number}."
     ),
+    "step-without-files": QT_TRANSLATE_NOOP(
+        "Errors", "The answer to question {number} cannot be sent yet. Attach what was promised: {names}."
+    ),
+    "answer-approved": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The answer to question {number} has been approved. To change it, assign the question again first.",
+    ),
+    "continues-itself": QT_TRANSLATE_NOOP(
+        "Errors", "Question {number} cannot go on from itself. Choose an earlier question."
+    ),
+    "cell-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "\u201c{text}\u201d means nothing there, for question {number}. Type it in another way."
+    ),
+    "split-at-the-edge": QT_TRANSLATE_NOOP(
+        "Errors", "To split question {number}, put the cursor between words of it."
+    ),
     "step-self-approved": QT_TRANSLATE_NOOP(
         "Errors",
         "The answer to question {number} was drafted by the same role; let somebody else approve it.",

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pmqa_desktop.domain.answers import QuestionKind
+from pmqa_desktop.domain.question import QuestionKind
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.drills import Drills
 from pmqa_desktop.ui.common.fill_choice import fill_choice

@@ -4,38 +4,36 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from pmqa_desktop.domain.answers import PreparedAnswer
-from pmqa_desktop.domain.bilingual import Bilingual
-from pmqa_desktop.domain.criteria import Criteria
-from pmqa_desktop.domain.people import Role
-from pmqa_desktop.domain.question import Draft, Question
+from pmqa_desktop.domain.question import NO_TAGS, Draft, Question, Tags
+from pmqa_desktop.domain.tag_keys import TagKey, toggled
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.suggestions import Suggestions
-from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.suggestion_strip import MOST, SuggestionStrip
+from pmqa_desktop.ui.questions.tag_panel import TagPanel
+from pmqa_desktop.ui.questions.tag_words import TagWords
 
 KEEP_MS = 300
 """How long a key stroke may wait before it is kept."""
 
-RESULTS = 7
-"""The category in which all of an organisation's results are judged."""
+TAGS_WIDTH = 240
+"""Pixels of the line that says which tags are set."""
 
 
 class CaptureBar(Worded):
-    """One line, always at hand. Enter enters the question; Escape leaves the words where they are."""
+    """One line, always at hand. Down opens the tags; Enter enters; Escape leaves the words where they are."""
 
     def __init__(
         self,
         question_log: QuestionLog,
         suggestions: Suggestions,
-        assessors: tuple[Role, ...],
-        criteria: Criteria,
+        tag_keys: tuple[TagKey, ...],
         wording: Wording,
         bindings: KeyBindings,
     ) -> None:
@@ -46,10 +44,15 @@ class CaptureBar(Worded):
         self._strip.linked.connect(self._on_linked)
         self._wording = wording
         self._bindings = bindings
-        self._assessors = assessors
-        self._codes = _codes(criteria)
+        self._tag_words = TagWords(tag_keys, wording)
+        self._panel = TagPanel(tag_keys, self._tag_words, wording)
+        self._panel.setParent(self)
+        self._panel.pressed.connect(self._on_tag)
+        self._panel.entered.connect(self._enter_and_go_on)
+        self._panel.left.connect(self.open_row)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
+        self._set = NO_TAGS
         self._keeper = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._keeper.timeout.connect(self._keep)
         self._make_widgets()
@@ -64,16 +67,10 @@ class CaptureBar(Worded):
         key = self._bindings.told(Act.NEW_QUESTION)
         hint = self.tr("An assessor asks \u2026 ({key})").format(key=key)
         name_line(self._words, self.tr("The question in the assessor's words"), hint)
-        self._assessor.setAccessibleName(self.tr("Assessor"))
-        self._criterion.setAccessibleName(self.tr("Criterion"))
+        name_key(self._tags, self.tr("Who asks, about what: by single keys"), "\u2193")
         self._save.setText(self.tr("Log the question"))
         name_key(self._save, self.tr("Log the question"), self.tr("Enter"))
-        names = [(self._wording.text(role.name), role.id) for role in self._assessors]
-        fill_choice(self._assessor, [(self.tr("Who asks?"), ""), *names])
-        codes = [(code, code) for code, _name in self._codes]
-        fill_choice(self._criterion, [(self.tr("Criterion"), ""), *codes])
-        for at, (_code, name) in enumerate(self._codes, 1):
-            self._criterion.setItemData(at, self._wording.text(name), Qt.ItemDataRole.ToolTipRole)
+        self._show_tags()
         self._show_stamp()
 
     def _make_widgets(self) -> None:
@@ -81,11 +78,9 @@ class CaptureBar(Worded):
         self._words = QLineEdit()
         self._words.textEdited.connect(self._on_edited)
         self._words.returnPressed.connect(self._enter)
-        self._assessor, self._criterion = QComboBox(), QComboBox()
-        for box in (self._assessor, self._criterion):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for box in (self._assessor, self._criterion):
-            box.activated.connect(self._keeper.start)
+        self._tags = QPushButton()
+        self._tags.setFixedWidth(TAGS_WIDTH)
+        self._tags.clicked.connect(self.open_tags)
         self._save = button()
         self._save.clicked.connect(self._enter)
         self._save.setEnabled(False)
@@ -100,8 +95,7 @@ class CaptureBar(Worded):
         column.addLayout(row)
         row.addWidget(self._words, 1)
         row.addWidget(self._stamp)
-        row.addWidget(self._assessor)
-        row.addWidget(self._criterion)
+        row.addWidget(self._tags)
         row.addWidget(self._save)
 
     def open_row(self) -> None:
@@ -109,8 +103,22 @@ class CaptureBar(Worded):
 
         Nothing may be selected, or the next key would replace a question that is half typed.
         """
+        self._panel.hide()
         self._words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._words.end(False)
+
+    def open_tags(self) -> None:
+        """Show the tags above the bar, and give them the keyboard."""
+        page = self.window()
+        self._panel.setParent(page)
+        self._panel.show_tags(self._set)
+        self._panel.adjustSize()
+        above = self.mapTo(page, self.rect().topLeft())
+        self._panel.setFixedWidth(min(page.width() - 16, self._panel.sizeHint().width()))
+        self._panel.move(above.x() + 8, above.y() - self._panel.height() - 4)
+        self._panel.show()
+        self._panel.raise_()
+        self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def type(self, words: str) -> None:
         """Put words into the line as if they had been typed there."""
@@ -128,6 +136,8 @@ class CaptureBar(Worded):
         place = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
             self._words.clearFocus()
+        elif event.key() == Qt.Key.Key_Down:
+            self.open_tags()
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and 0 <= place < MOST:
             self._strip.choose(place)
         else:
@@ -153,10 +163,28 @@ class CaptureBar(Worded):
         if self._draft is None:
             return
         self._draft = replace(self._draft, bank=answer.id)
-        if not self._criterion.currentData():
-            self._criterion.setCurrentIndex(max(0, self._criterion.findData(answer.criterion)))
+        if not self._set.criterion:
+            self._set = replace(self._set, criterion=answer.criterion)
+            self._show_tags()
         self._look()
         self._keeper.start()
+
+    def _on_tag(self, key: TagKey) -> None:
+        asked = self._log.questions
+        self._set = toggled(self._set, key, asked[-1].id if asked else "")
+        self._show_tags()
+        self._keeper.start()
+
+    def _show_tags(self) -> None:
+        words = self._tag_words.summary(self._set) or self.tr("Who asks? About what?")
+        room = self._tags.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, TAGS_WIDTH - 28)
+        self._tags.setText(room.replace("&", "&&"))
+        self._tags.setAccessibleName(words)
+        self._panel.show_tags(self._set)
+
+    def _enter_and_go_on(self) -> None:
+        self._enter()
+        self.open_row()
 
     def _current(self) -> Draft | None:
         if self._draft is None:
@@ -164,8 +192,7 @@ class CaptureBar(Worded):
         return replace(
             self._draft,
             words=self._words.text(),
-            assessor=str(self._assessor.currentData()),
-            criterion=str(self._criterion.currentData()),
+            tags=self._set,
         )
 
     def _keep(self) -> None:
@@ -183,7 +210,8 @@ class CaptureBar(Worded):
         if self._draft is not None and question.id == self._draft.question:
             self._draft = None
             self._words.clear()
-            self._criterion.setCurrentIndex(0)
+            self._set = Tags(assessor=self._set.assessor)
+            self._show_tags()
             self._save.setEnabled(False)
             self._look()
             self._show_stamp()
@@ -194,8 +222,8 @@ class CaptureBar(Worded):
             return
         self._draft = draft
         self._words.setText(draft.words)
-        self._assessor.setCurrentIndex(max(0, self._assessor.findData(draft.assessor)))
-        self._criterion.setCurrentIndex(max(0, self._criterion.findData(draft.criterion)))
+        self._set = draft.tags
+        self._show_tags()
         self._save.setEnabled(bool(draft.words.strip()))
         self._look()
         self._show_stamp()
@@ -209,11 +237,3 @@ class CaptureBar(Worded):
         if stamp.page_number:
             parts.append(self.tr("slide {number}").format(number=self._wording.number(stamp.page_number)))
         self._stamp.setText(" \u00b7 ".join(part for part in parts if part))
-
-
-def _codes(criteria: Criteria) -> list[tuple[str, Bilingual]]:
-    """What a question can be tagged with: the first scheme's items, and the category of results."""
-    scheme = criteria.schemes[0].id if criteria.schemes else ""
-    codes = [(item.code, item.name) for item in criteria.items_of(scheme)]
-    results = [(str(each.number), each.name) for each in criteria.categories if each.number == RESULTS]
-    return codes + results

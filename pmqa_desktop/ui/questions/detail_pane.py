@@ -92,8 +92,8 @@ class DetailPane(Worded):
         slide = self.tr("slide {number}").format(number=self._wording.number(stamp.page_number))
         return (
             self._instant(stamp.at),
-            self._role(question.assessor),
-            question.criterion,
+            self._role(question.tags.assessor),
+            question.tags.criterion,
             stamp.item,
             self._wording.text(showcases[stamp.showcase]) if stamp.showcase in showcases else "",
             slide if stamp.page_number else "",

@@ -107,13 +107,13 @@ class QuestionsPage(Worded):
             ),
             ColumnSpec(lambda: self.tr("Question"), lambda question: question.verbatim),
             ColumnSpec(lambda: self.tr("Assessor"), self._assessor),
-            ColumnSpec(lambda: self.tr("Criterion"), lambda question: question.criterion),
+            ColumnSpec(lambda: self.tr("Criterion"), lambda question: question.tags.criterion),
             ColumnSpec(lambda: self.tr("Status"), lambda question: status_word(question.status)),
         ]
 
     def _assessor(self, question: Question) -> str:
-        role = self._roles.get(question.assessor)
-        return self._wording.text(role) if role else question.assessor
+        role = self._roles.get(question.tags.assessor)
+        return self._wording.text(role) if role else question.tags.assessor
 
     def _show_detail(self) -> None:
         rows = self._table.selectionModel().selectedRows()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
+from pmqa_desktop.domain.question_log import QuestionMoved
 from pmqa_desktop.domain.question_steps import OWNED
-from pmqa_desktop.domain.runlog import QuestionMoved
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.domain.workdays import workdays_after
