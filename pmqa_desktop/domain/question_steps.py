@@ -5,10 +5,17 @@ drafted has words, and is approved by somebody else.
 """
 
 from collections.abc import Mapping
+from datetime import date
 
 from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
 from pmqa_desktop.domain.question_cells import with_cell
-from pmqa_desktop.domain.question_log import Edit, Field, QuestionMoved
+from pmqa_desktop.domain.question_log import (
+    Edit,
+    Field,
+    QuestionHappening,
+    QuestionMoved,
+    QuestionsEdited,
+)
 from pmqa_desktop.errors import PmqaError
 
 _S = QuestionStatus
@@ -39,6 +46,27 @@ def check_step(question: Question, step: QuestionMoved, others: Mapping[str, Que
 def _takes(other: Question | None) -> bool:
     """Whether another question can be merged into this one."""
     return other is not None and other.status not in {_S.MERGED, _S.WITHDRAWN}
+
+
+def assignment(question: Question, owner: str, due: date | None, by: str) -> tuple[QuestionHappening, ...]:
+    """What gives a question to an owner: as few steps as are lawful from where it stands.
+
+    One that is being worked on stays where it is and changes hands; for one that is settled there is nothing.
+    """
+    promised = QuestionMoved(question.id, _S.FOLLOWUP_PROMISED, by, owner=owner, due=due)
+    assigned = QuestionMoved(question.id, _S.ASSIGNED, by, owner=owner, due=due)
+    match question.status:
+        case _S.ASKED | _S.ANSWERED_LIVE:
+            return promised, assigned
+        case _S.FOLLOWUP_PROMISED:
+            return (assigned,)
+        case _S.ASSIGNED | _S.DRAFTED | _S.APPROVED:
+            edits = [Edit(question.id, Field.OWNER, owner)]
+            if due is not None:
+                edits.append(Edit(question.id, Field.DUE, due.isoformat()))
+            return (QuestionsEdited(tuple(edits), by),)
+        case _:
+            return ()
 
 
 def check_edit(question: Question, edit: Edit) -> None:

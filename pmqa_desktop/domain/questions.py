@@ -1,10 +1,10 @@
 """Folds the run log into the questions as they stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from pmqa_desktop.domain.question import NO_TAGS, Question, QuestionStatus, Revision, StepTaken, Tags
+from pmqa_desktop.domain.question import Question, QuestionStatus, Revision, StepTaken, Tags
 from pmqa_desktop.domain.question_cells import cell, with_cell
 from pmqa_desktop.domain.question_log import (
     EvidenceAdded,
@@ -32,6 +32,12 @@ def by_number(book: Book) -> tuple[Question, ...]:
     return tuple(sorted(book.values(), key=lambda question: question.number))
 
 
+def last_number(events: Iterable[RunEvent]) -> int:
+    """The highest number that a question was ever given, taken back or not; 0 for none."""
+    asked = (event.happening for event in events if isinstance(event.happening, QuestionAsked))
+    return max((each.number for each in asked), default=0)
+
+
 def book_after(book: Book, events: Iterable[RunEvent]) -> dict[str, Question]:
     """A book after more events; what is taken back or done again among them is not: see `in_force`."""
     after = dict(book)
@@ -40,9 +46,19 @@ def book_after(book: Book, events: Iterable[RunEvent]) -> dict[str, Question]:
     return after
 
 
-def turns_back(happening: Happening) -> bool:
-    """Whether something earlier in the log changes its meaning by this, so that all is to be folded anew."""
-    return isinstance(happening, QuestionActUndone | QuestionActRedone)
+def book_turned_back(book: Book, events: Sequence[RunEvent], first: int, last: int) -> dict[str, Question]:
+    """A book after rows `first` to `last` of the log have been taken back, or hold again.
+
+    `events` are all of them, the taking back included. Only what these rows speak of is folded anew.
+    """
+    spoken_of = {
+        question for event in events if first <= event.seq <= last for question in _spoken_of(event.happening)
+    }
+    after = {identity: question for identity, question in book.items() if identity not in spoken_of}
+    for event in in_force(events):
+        if not spoken_of.isdisjoint(_spoken_of(event.happening)):
+            _apply(after, event, spoken_of)
+    return after
 
 
 def in_force(events: Iterable[RunEvent]) -> list[RunEvent]:
@@ -61,7 +77,21 @@ def in_force(events: Iterable[RunEvent]) -> list[RunEvent]:
     return [event for event in every if event.seq not in gone] if gone else every
 
 
-def _apply(book: dict[str, Question], event: RunEvent) -> None:
+def _spoken_of(happening: Happening) -> tuple[str, ...]:
+    """The questions that it is about."""
+    match happening:
+        case QuestionsEdited(edits):
+            return tuple(edit.question for edit in edits)
+        case QuestionAsked(question) | QuestionMoved(question) | EvidenceAdded(question):
+            return (question,)
+        case EvidenceRemoved(question):
+            return (question,)
+        case _:
+            return ()
+
+
+def _apply(book: dict[str, Question], event: RunEvent, only: Collection[str] | None = None) -> None:
+    """`only`: what is said of other questions is passed over; None for all."""
     match event.happening:
         case QuestionAsked() as asked:
             book[asked.question] = _asked(event.take, asked)
@@ -69,8 +99,9 @@ def _apply(book: dict[str, Question], event: RunEvent) -> None:
             book[step.question] = _moved(book[step.question], step, event.at)
         case QuestionsEdited(edits, by):
             for edit in edits:
-                before = book[edit.question]
-                book[edit.question] = _edited(before, edit.field, edit.value, event.at, by)
+                if only is None or edit.question in only:
+                    before = book[edit.question]
+                    book[edit.question] = _edited(before, edit.field, edit.value, event.at, by)
         case EvidenceAdded(question, evidence):
             others = tuple(each for each in book[question].evidence if each.id != evidence.id)
             book[question] = replace(book[question], evidence=(*others, evidence))
@@ -83,7 +114,7 @@ def _apply(book: dict[str, Question], event: RunEvent) -> None:
 
 def _asked(take: int, asked: QuestionAsked) -> Question:
     tags = asked.tags
-    if tags == NO_TAGS:
+    if asked.assessor or asked.criterion:
         tags = Tags(asked.assessor, asked.criterion)
     return Question(
         id=asked.question,
@@ -110,25 +141,30 @@ def _edited(question: Question, field: Field, value: str, at: int, by: str) -> Q
 
 def _moved(question: Question, step: QuestionMoved, at: int) -> Question:
     taken = StepTaken(step.status, at, step.by, step.text)
-    moved = replace(question, status=step.status, history=(*question.history, taken))
+    return replace(
+        question, status=step.status, history=(*question.history, taken), **_changes(question, step)
+    )
+
+
+def _changes(question: Question, step: QuestionMoved) -> dict[str, Any]:
+    """What else of a question a step changes, by the names of its fields."""
     match step.status:
         case QuestionStatus.ANSWERED_LIVE:
-            return replace(moved, answer=step.text or question.answer, answered_by=step.by)
+            return {"answer": step.text or question.answer, "answered_by": step.by}
         case QuestionStatus.FOLLOWUP_PROMISED:
-            return replace(
-                moved,
-                promise=step.text,
-                owner=step.owner,
-                due=step.due,
-                before_close=step.before_close,
-                promised_files=step.files or question.promised_files,
-            )
+            return {
+                "promise": step.text,
+                "owner": step.owner,
+                "due": step.due,
+                "before_close": step.before_close,
+                "promised_files": step.files or question.promised_files,
+            }
         case QuestionStatus.ASSIGNED:
-            return replace(moved, owner=step.owner or question.owner, due=step.due or question.due)
+            return {"owner": step.owner or question.owner, "due": step.due or question.due}
         case QuestionStatus.DRAFTED:
             answer = step.text or question.answer
-            return replace(moved, answer=answer, answered_by=step.by, drafted_by=step.by)
+            return {"answer": answer, "answered_by": step.by, "drafted_by": step.by}
         case QuestionStatus.MERGED:
-            return replace(moved, into=step.into)
+            return {"into": step.into}
         case _:
-            return moved
+            return {}

@@ -5,7 +5,7 @@ A card is what the run log says it is. After a kill the same break ends at the s
 
 from PySide6.QtCore import QObject
 
-from pmqa_desktop.domain.follow_up import page_count, promised
+from pmqa_desktop.domain.follow_up import page_count, promised, read_back
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.runlog import CardShown
 from pmqa_desktop.domain.spans import MINUTE_MS
@@ -30,7 +30,7 @@ class Cards(QObject):
         self._run_control = run_control
         self._stage_control = stage_control
         self._question_log = question_log
-        stage_control.count_card_pages_with(lambda: page_count(len(self.promises())))
+        stage_control.count_card_pages_with(lambda: page_count(len(self.read_back())))
 
     def show_standby(self) -> None:
         """Put the standby card up."""
@@ -75,6 +75,10 @@ class Cards(QObject):
         """What was promised in the take that runs, or ran last."""
         run = self._run_control.run
         return promised(self._question_log.of_take(run.take)) if run else ()
+
+    def read_back(self) -> tuple[Question, ...]:
+        """Those of them that the audience may see, as the follow-up list shows them."""
+        return read_back(self.promises())
 
     def _show(self, card: CardShown) -> None:
         if self._run_control.active:

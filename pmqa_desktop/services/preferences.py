@@ -36,11 +36,13 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
         self._language = language
+        self._known: dict[str, str] = {}
+        """What was looked up in the settings: every figure on every screen asks for language and digits."""
 
     @property
     def language(self) -> str:
         """ "th" or "en"."""
-        chosen = self._language or str(self._settings.value("language", "th"))
+        chosen = self._language or self._looked_up("language", "th")
         return chosen if chosen in LANGUAGES else "th"
 
     def set_language(self, language: str) -> None:
@@ -53,8 +55,7 @@ class Preferences(QObject):
         """The digits of dates and documents; timers are always in Arabic digits."""
         if self.language == "en":
             return Digits.ARABIC
-        chosen = self._settings.value("digits")
-        return next((digits for digits in Digits if digits.value == chosen), Digits.THAI)
+        return Digits.ARABIC if self._looked_up("digits", "") == Digits.ARABIC else Digits.THAI
 
     def set_digits(self, digits: Digits) -> None:
         """Choose the digits of dates and documents."""
@@ -208,4 +209,10 @@ class Preferences(QObject):
 
     def _choose(self, name: str, value: str) -> None:
         self._settings.setValue(name, value)
+        self._known.pop(name, None)
         self.changed.emit()
+
+    def _looked_up(self, name: str, otherwise: str) -> str:
+        if name not in self._known:
+            self._known[name] = str(self._settings.value(name, otherwise))
+        return self._known[name]

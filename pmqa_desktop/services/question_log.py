@@ -1,7 +1,8 @@
 """Takes down assessors' questions: stamped at the first key, kept while typed, durable when entered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,8 +22,15 @@ from pmqa_desktop.domain.question_log import (
     QuestionMoved,
     QuestionsEdited,
 )
-from pmqa_desktop.domain.question_steps import check_edit, check_step
-from pmqa_desktop.domain.questions import book_after, by_number, in_force, turns_back
+from pmqa_desktop.domain.question_steps import assignment, check_edit, check_step
+from pmqa_desktop.domain.questions import (
+    Book,
+    book_after,
+    book_turned_back,
+    by_number,
+    in_force,
+    last_number,
+)
 from pmqa_desktop.domain.runlog import RunEvent
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.jotter import Jotter
@@ -60,8 +68,8 @@ class QuestionLog(QObject):
         self._media = media
         self._jotter = jotter
         self._events: list[RunEvent] = list(runs.question_events())
-        self._book = book_after({}, in_force(self._events))
-        self._questions = by_number(self._book)
+        self._last_number = last_number(self._events)
+        self._hold(book_after({}, in_force(self._events)))
         self._done: list[tuple[int, int]] = []
         """The acts since the visit was opened: the first and the last row of the log of each."""
         self._undone: list[tuple[int, int]] = []
@@ -113,7 +121,7 @@ class QuestionLog(QObject):
             self._act(
                 QuestionAsked(
                     draft.question,
-                    self._next_number(),
+                    self.next_number(),
                     draft.words,
                     draft.stamp,
                     bank=draft.bank,
@@ -146,6 +154,12 @@ class QuestionLog(QObject):
         if changed:
             self._act(QuestionsEdited(changed, self.desk))
 
+    def assign(self, questions: Iterable[Question], owner: str, due: date | None) -> None:
+        """Give questions to an owner, in one act by who sits at this desk; settled ones stay."""
+        steps = [step for each in questions for step in assignment(each, owner, due, self.desk)]
+        if steps:
+            self._act(*steps)
+
     def split(self, question: Question, place: int) -> Question:
         """Make two of one whose words end at a letter, counted from 0: what comes after is a question too.
 
@@ -162,7 +176,7 @@ class QuestionLog(QObject):
             QuestionsEdited((Edit(question.id, Field.CLEANED, first),), self.desk),
             QuestionAsked(
                 identity,
-                self._next_number(),
+                self.next_number(),
                 second,
                 question.stamp,
                 tags=question.tags,
@@ -186,7 +200,7 @@ class QuestionLog(QObject):
 
     def next_number(self) -> int:
         """The number that the next question gets; one that was taken back keeps its own."""
-        return self._next_number()
+        return self._last_number + 1
 
     @property
     def can_undo(self) -> bool:
@@ -201,36 +215,33 @@ class QuestionLog(QObject):
     def undo(self) -> None:
         """Take the last act back: an edit, a step, a question that was entered."""
         if self._done:
-            self._log(QuestionActUndone(*self._done[-1]))
+            self._turn(QuestionActUndone(*self._done[-1]))
             self._undone.append(self._done.pop())
             self.questions_changed.emit()
 
     def redo(self) -> None:
         """Do the last act again that was taken back."""
         if self._undone:
-            self._log(QuestionActRedone(*self._undone[-1]))
+            self._turn(QuestionActRedone(*self._undone[-1]))
             self._done.append(self._undone.pop())
             self.questions_changed.emit()
 
     def _act(self, *happenings: QuestionHappening) -> None:
-        events = self._log(*happenings)
+        events = self._run_control.log(*happenings)
+        self._events += events
+        self._last_number = max(self._last_number, last_number(events))
+        self._hold(book_after(self._book, events))
         self._done.append((events[0].seq, events[-1].seq))
         self._undone.clear()
         self.questions_changed.emit()
 
-    def _log(self, *happenings: QuestionHappening) -> tuple[RunEvent, ...]:
-        events = self._run_control.log(*happenings)
-        self._events += events
-        if any(turns_back(each) for each in happenings):
-            self._book = book_after({}, in_force(self._events))
-        else:
-            self._book = book_after(self._book, events)
-        self._questions = by_number(self._book)
-        return events
+    def _turn(self, turn: QuestionActUndone | QuestionActRedone) -> None:
+        self._events += self._run_control.log(turn)
+        self._hold(book_turned_back(self._book, self._events, turn.first, turn.last))
 
-    def _next_number(self) -> int:
-        asked = (each.happening for each in self._events if isinstance(each.happening, QuestionAsked))
-        return max((each.number for each in asked), default=0) + 1
+    def _hold(self, book: Book) -> None:
+        self._book = book
+        self._questions = by_number(book)
 
     def _stamp(self) -> Stamp:
         now = self._run_control.now()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.drills import Drills
     from pmqa_desktop.services.fault_drill import FaultDrill
+    from pmqa_desktop.services.question_desk import QuestionDesk
+    from pmqa_desktop.services.question_words import QuestionWords
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.suggestions import Suggestions
@@ -104,6 +106,22 @@ class Workbench(StageBench):
         from pmqa_desktop.services.suggestions import Suggestions
 
         return Suggestions(self.opened.answers, self.run_control)
+
+    @cached_property
+    def question_desk(self) -> "QuestionDesk":
+        """How the scribe's desk is set up."""
+        from pmqa_desktop.services.question_desk import QuestionDesk
+
+        return QuestionDesk(self.opened.database)
+
+    @cached_property
+    def question_words(self) -> "QuestionWords":
+        """What stands in the cells of questions."""
+        from pmqa_desktop.domain.tag_keys import dimension_codes
+        from pmqa_desktop.services.question_words import QuestionWords
+
+        dimensions = dimension_codes(self.opened.criteria.load())
+        return QuestionWords(self.opened.visit, dimensions, self.preferences)
 
     @cached_property
     def fault_drill(self) -> "FaultDrill":

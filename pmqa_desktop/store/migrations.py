@@ -241,3 +241,13 @@ def m012_answers_of_the_bank(db: Database) -> None:
     """What is to be said to a question that is expected."""
     for language in ("th", "en"):
         db.execute(f"ALTER TABLE prepared_answers ADD COLUMN answer_{language} TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m013_question_desk(db: Database) -> None:
+    """The views of the list of questions, and what the scribe writes short."""
+    _create(
+        db,
+        question_views="name TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, filter TEXT NOT NULL",
+        abbreviations="short TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, words TEXT NOT NULL",
+    )

@@ -9,7 +9,7 @@ from pmqa_desktop.domain.question_log import QuestionHappening
 from pmqa_desktop.domain.runlog import Happening, RunEvent, TakeFinished, TakeStarted
 from pmqa_desktop.domain.take_log import TakeSaying
 from pmqa_desktop.store.database import VisitDatabase
-from pmqa_desktop.store.happenings import decode, encode
+from pmqa_desktop.store.happenings import decode_all, encode
 
 
 class Runs:
@@ -121,4 +121,9 @@ class Runs:
         rows = self._connection.execute(
             f"SELECT seq, take, at, kind, data FROM run_events WHERE {where} ORDER BY seq", values
         )
-        return tuple(RunEvent(seq, take, at, decode(kind, data)) for seq, take, at, kind, data in rows)
+        every = rows.fetchall()
+        happenings = decode_all((kind, data) for *_, kind, data in every)
+        return tuple(
+            RunEvent(seq, take, at, happening)
+            for (seq, take, at, *_), happening in zip(every, happenings, strict=True)
+        )

@@ -22,6 +22,7 @@ STEPS = (
     "m010_video_at_end",
     "m011_takes",
     "m012_answers_of_the_bank",
+    "m013_question_desk",
 )
 """The names of the steps in `migrations.py`, in order."""
 

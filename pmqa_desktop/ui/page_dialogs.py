@@ -1,6 +1,7 @@
 """The dialogs that the pages of the main window open, and what is told at its bottom."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -8,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.today import Today
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+    from pmqa_desktop.domain.question import Question
     from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.windows import Windows
 
@@ -25,9 +28,12 @@ class PageDialogs(QObject):
     problem = Signal(object)
     """A PmqaError that a dialog could not deal with itself."""
 
-    def __init__(self, windows: "Windows", theme: Theme, wording: Wording, parent: QObject) -> None:
+    def __init__(
+        self, windows: "Windows", today: Today, theme: Theme, wording: Wording, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._windows = windows
+        self._today = today
         self._main = windows.main
         self._theme = theme
         self._wording = wording
@@ -78,6 +84,16 @@ class PageDialogs(QObject):
             ),
         )
 
+    def show_assign(self, questions: "list[Question]") -> None:
+        """To whom questions are given."""
+        from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
+
+        bench = self._windows.bench
+        words, holidays = bench.question_words, bench.opened.holidays
+        dialog = AssignDialog(questions, words, holidays, self._today, self._theme, self._wording, self._main)
+        dialog.assigned.connect(lambda owner, due: self._assign(questions, owner, due))
+        _open(dialog)
+
     def show_learning(self) -> None:
         """What past takes propose."""
         from pmqa_desktop.ui.review.learn_dialog import LearnDialog
@@ -115,6 +131,9 @@ class PageDialogs(QObject):
 
     def _on_item_changed(self, agenda: "Agenda", item: "AgendaItem", pages: dict[str, list[int]]) -> None:
         self._try(lambda: self._windows.bench.agenda_book.change_item(agenda, item, pages))
+
+    def _assign(self, questions: "list[Question]", owner: str, due: date | None) -> None:
+        self._try(lambda: self._windows.bench.question_log.assign(questions, owner, due))
 
     def _on_learnt(self) -> None:
         self._taken_back = self._windows.bench.agenda_book.undo

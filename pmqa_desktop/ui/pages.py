@@ -40,7 +40,7 @@ class Pages(QObject):
         self._main = windows.main
         self._theme = theme
         self._wording = wording
-        self._dialogs = PageDialogs(windows, theme, wording, self)
+        self._dialogs = PageDialogs(windows, today, theme, wording, self)
         self._dialogs.problem.connect(self.problem)
         main = windows.main
         add = main.add_page
@@ -142,18 +142,14 @@ class Pages(QObject):
         return page
 
     def _make_questions(self) -> QWidget:
-        from pmqa_desktop.ui.questions.detail_pane import DetailPane
-        from pmqa_desktop.ui.questions.page import QuestionsPage
-        from pmqa_desktop.ui.questions.step_form import StepForm
+        from pmqa_desktop.ui.questions.making import make_questions_page
 
-        bench = self._windows.bench
-        opened, log = bench.opened, bench.question_log
-        holidays = frozenset(holiday.date for holiday in opened.dossier.holidays)
-        form = StepForm(log, opened.visit, holidays, self._today, bench.jotter, self._theme, self._wording)
-        detail = DetailPane(form, opened.visit, holidays, self._today, self._wording)
-        bindings = self._windows.key_bindings
-        page = QuestionsPage(opened.visit, log, detail, self._theme, self._wording, bindings)
+        page = make_questions_page(
+            self._windows.bench, self._today, self._theme, self._wording, self._windows.key_bindings
+        )
         page.question_asked.connect(self.question_asked)
+        page.problem.connect(self.problem)
+        page.assign_asked.connect(self._dialogs.show_assign)
         return page
 
     def _make_review(self) -> QWidget:

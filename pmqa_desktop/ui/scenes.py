@@ -37,6 +37,9 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
+from pmqa_desktop.ui.questions.page import Look, QuestionsPage
+from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
 from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
@@ -100,6 +103,7 @@ class Scenes:
         for name in windows.pages.names:
             windows.pages.go_to(name)
             yield name, _settled(windows.main)
+        yield from self._questions()
         yield "console", _settled(windows.console)
         yield from self._presenting()
         yield "audience", _settled(windows.audience)
@@ -123,6 +127,20 @@ class Scenes:
         yield "gallery", _settled(gallery)
         gallery.hide()
         gallery.deleteLater()
+
+    def _questions(self) -> Iterator[Scene]:
+        """The questions in every look, and the tags of one that is being taken down."""
+        windows = self._windows
+        windows.pages.go_to("questions")
+        page = windows.pages.page("questions")
+        assert isinstance(page, QuestionsPage)
+        for look in [*Look][1:]:
+            page.show_look(look)
+            yield f"questions-{look}", _settled(windows.main)
+        page.show_look(Look.LIST)
+        windows.capture_bar.open_tags()
+        yield "questions-tags", _settled(windows.main)
+        windows.capture_bar.open_row()
 
     def _cards(self) -> Iterator[Scene]:
         """Every card in turn; then the page that was up before."""
@@ -234,6 +252,17 @@ class Scenes:
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
         made["learn"] = self._learn
+        made["keep-view"] = lambda: NameDialog(main)
+        if asked := self._bench.question_log.questions:
+            made["assign"] = lambda: AssignDialog(
+                asked[:2],
+                self._bench.question_words,
+                self._bench.opened.holidays,
+                self._today,
+                self._theme,
+                self._wording,
+                main,
+            )
         run = self._bench.run_control.active
         if run is not None:
             interrupted = Interrupted(run, self._bench.run_control.now())

@@ -290,7 +290,7 @@ class Windows(QObject):
         from pmqa_desktop.ui.common.cards import CardText
 
         bench = self.bench
-        return CardText(bench.opened.visit, bench.run_control, self._wording, bench.cards.promises)
+        return CardText(bench.opened.visit, bench.run_control, self._wording, bench.cards.read_back)
 
     def preview(self) -> "StageView":
         """A new surface that shows what the audience sees, with all that is drawn and pointed at."""

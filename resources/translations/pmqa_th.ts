@@ -124,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>มอบหมาย</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>ผู้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Who is to deliver the answers to {count} questions?</source>
+        <translation>ใครเป็นผู้ส่งคำตอบของคำถาม {count} ข้อ</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>PMQA – audience</source>
@@ -202,6 +221,13 @@
     <message>
         <source>The backup has been taken away.</source>
         <translation>นำสื่อสำรองออกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Questions by their status</source>
+        <translation>คำถามแยกตามสถานะ</translation>
     </message>
 </context>
 <context>
@@ -296,10 +322,6 @@
         <translation>ตอบครบทุกคำถามแล้ว ไม่มีเรื่องค้างชี้แจง</translation>
     </message>
     <message>
-        <source>To be answered after the visit</source>
-        <translation>คำถามที่รับไปชี้แจงเพิ่มเติม</translation>
-    </message>
-    <message>
         <source>Tone: 1 kHz, −20 dBFS, left and right in turn</source>
         <translation>เสียงทดสอบ 1 kHz −20 dBFS ซ้ายสลับขวา</translation>
     </message>
@@ -310,6 +332,14 @@
     <message>
         <source>We go on at {time}</source>
         <translation>กลับมาเวลา {time}</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>สิ่งที่รับปากไว้</translation>
+    </message>
+    <message>
+        <source>before the close of this visit</source>
+        <translation>ก่อนปิดการตรวจประเมินครั้งนี้</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -449,6 +479,133 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>วาระ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>ตอบทันที</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>As it was heard</source>
+        <translation>ตามที่ได้ยิน</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>กรรมการ</translation>
+    </message>
+    <message>
+        <source>Before the close</source>
+        <translation>ก่อนปิดประชุม</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>ลับ</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <translation>ต่อจาก</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>มิติ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence requested</source>
+        <translation>ขอหลักฐาน</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>สื่อที่แสดง</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>คำตอบที่เตรียมไว้</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>ผู้นำเสนอ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>สิ่งที่รับปาก</translation>
+    </message>
+    <message>
+        <source>Promised files</source>
+        <translation>ไฟล์ที่รับปาก</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>สไลด์</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>ผู้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>Video at</source>
+        <translation>วีดิทัศน์ที่เวลา</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>ต้องการ</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonChart</name>
     <message>
         <source>Chart of planned and actual times</source>
@@ -580,6 +737,37 @@
     <message>
         <source>flipped over</source>
         <translation>พลิกผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>Answer now</source>
+        <translation>ตอบทันที</translation>
+    </message>
+    <message>
+        <source>Before the close</source>
+        <translation>ก่อนปิดประชุม</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>ลับ</translation>
+    </message>
+    <message>
+        <source>Evidence requested</source>
+        <translation>ขอหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Promised, not sent</source>
+        <translation>รับปากแล้ว ยังไม่ส่ง</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1458,10 @@
         <translation>เขียนคำตอบของคำถามที่ {number} แล้วบันทึกขั้นตอน</translation>
     </message>
     <message>
+        <source>{count} lines of the clipboard have no row here and were left out. Import them from a file instead.</source>
+        <translation>{count} บรรทัดที่คัดลอกมาไม่มีแถวรองรับ จึงไม่ได้วาง กรุณานำเข้าจากไฟล์แทน</translation>
+    </message>
+    <message>
         <source>{name} is a device or a pipe and cannot be shown. Name a file or a folder of pictures.</source>
         <translation>{name} เป็นอุปกรณ์หรือไปป์ แสดงไม่ได้ โปรดระบุไฟล์ หรือโฟลเดอร์รูปภาพ</translation>
     </message>
@@ -1282,8 +1474,27 @@
         <translation>{text} ไม่ใช่วันที่ โปรดเขียนเช่น 5/7/2564 หรือ 2021-07-05</translation>
     </message>
     <message>
+        <source>“{column}” of question {number} cannot be changed here. Nothing was changed.</source>
+        <translation>แก้ “{column}” ของคำถามข้อ {number} ที่นี่ไม่ได้ ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
         <source>“{text}” means nothing there, for question {number}. Type it in another way.</source>
         <translation>“{text}” ใช้ในช่องนั้นของคำถามข้อ {number} ไม่ได้ กรุณาพิมพ์แบบอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>file</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ลิงก์</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation>สไลด์</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1531,45 @@
     <message>
         <source>Recovered in {time}</source>
         <translation>แก้ไขได้ใน {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>กรรมการ</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>เรื่อง</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>None said</source>
+        <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>ค้นหาคำถาม</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2219,97 @@
     </message>
 </context>
 <context>
+    <name>LogViews</name>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>ผู้ขอ</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>กรรมการ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Document log</source>
+        <translation>บันทึกเอกสาร</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Information requests</source>
+        <translation>คำขอข้อมูล</translation>
+    </message>
+    <message>
+        <source>Interview log</source>
+        <translation>บันทึกการสัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>There is nothing in this log yet.</source>
+        <translation>ยังไม่มีรายการในบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>ผู้ส่งคำตอบ</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>สิ่งที่ขอ</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>เลือกบันทึก</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>ผู้ถูกถาม</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <translation>มีแล้ว</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>ยังไม่ได้รับ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A take is running. Close the program? The next start offers to go on with it.</source>
@@ -1985,6 +2326,41 @@
     <message>
         <source>{organisation} – PMQA Desktop</source>
         <translation>{organisation} – PMQA Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Every criterion was asked about at every showcase. Enter shows the questions of a cell.</source>
+        <translation>ถามครบทุกเกณฑ์ในทุกผลงานแล้ว กด Enter ที่ช่องเพื่อดูคำถาม</translation>
+    </message>
+    <message>
+        <source>No showcase</source>
+        <translation>ไม่ระบุผลงาน</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Questions by criterion and showcase</source>
+        <translation>คำถามแยกตามเกณฑ์และผลงาน</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ยังไม่ถูกถาม</translation>
+    </message>
+    <message>
+        <source>{asked}, {open} open</source>
+        <translation>{asked} ข้อ ยังไม่เสร็จ {open}</translation>
+    </message>
+    <message>
+        <source>{count} cells have not been asked about yet. Enter shows the questions of a cell.</source>
+        <translation>ยังไม่มีใครถาม {count} ช่อง กด Enter ที่ช่องเพื่อดูคำถาม</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2430,25 @@
     <message>
         <source>{date}, today</source>
         <translation>{date} วันนี้</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Keep a view</source>
+        <translation>เก็บมุมมอง</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ชื่อมุมมอง</translation>
+    </message>
+    <message>
+        <source>What is this view to be called? One of the same name is replaced.</source>
+        <translation>ตั้งชื่อมุมมองนี้ว่าอะไร หากมีชื่อนี้อยู่แล้วจะถูกแทนที่</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3048,77 @@
     </message>
 </context>
 <context>
+    <name>PromiseBoard</name>
+    <message>
+        <source>Before the close of the visit</source>
+        <translation>ก่อนปิดการตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>ยังไม่ระบุผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to the assessors.</source>
+        <translation>ไม่มีสิ่งที่ค้างส่งให้กรรมการ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>สิ่งที่รับปาก</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>สิ่งที่รับปาก</translation>
+    </message>
+    <message>
+        <source>Read-back list on the audience window</source>
+        <translation>แสดงรายการทวนบนจอผู้ชม</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>The audience sees it while a take runs</source>
+        <translation>ผู้ชมเห็นได้เมื่อกำลังดำเนินรายการ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>เวลาที่เหลือ</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>ครบกำหนดวันนี้</translation>
+    </message>
+    <message>
+        <source>in {count} working days</source>
+        <translation>อีก {count} วันทำการ</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ไม่กำหนดวัน</translation>
+    </message>
+    <message>
+        <source>today, in this meeting</source>
+        <translation>วันนี้ ในการประชุมนี้</translation>
+    </message>
+    <message>
+        <source>{count} promises are to be kept, {late} are late.</source>
+        <translation>มีสิ่งที่ต้องส่ง {count} รายการ เกินกำหนด {late} รายการ</translation>
+    </message>
+    <message>
+        <source>{count} working days late</source>
+        <translation>เกินกำหนด {count} วันทำการ</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -3024,48 +3490,52 @@ Do you want to replace it?</source>
 <context>
     <name>QuestionsPage</name>
     <message>
-        <source>Assessor</source>
-        <translation>ผู้ตรวจประเมิน</translation>
+        <source>Assign…</source>
+        <translation>มอบหมาย…</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>เกณฑ์</translation>
+        <source>Board</source>
+        <translation>กระดาน</translation>
     </message>
     <message>
-        <source>No question has these words.</source>
-        <translation>ไม่มีคำถามที่มีคำเหล่านี้</translation>
+        <source>Give the chosen questions to an agency</source>
+        <translation>มอบหมายคำถามที่เลือกให้หน่วยงาน</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>ที่</translation>
+        <source>How the questions are looked at</source>
+        <translation>รูปแบบการดูคำถาม</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>ตารางไขว้</translation>
+    </message>
+    <message>
+        <source>No question is like that.</source>
+        <translation>ไม่มีคำถามที่ตรงกัน</translation>
     </message>
     <message>
         <source>Nothing has been asked yet</source>
         <translation>ยังไม่มีคำถาม</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>คำถาม</translation>
+        <source>Promises</source>
+        <translation>สิ่งที่รับปาก</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>คำถาม</translation>
     </message>
     <message>
-        <source>Search the questions</source>
-        <translation>ค้นหาคำถาม</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>สถานะ</translation>
-    </message>
-    <message>
         <source>Take down a question ({key})</source>
         <translation>จดคำถาม ({key})</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>เวลา</translation>
     </message>
     <message>
         <source>What assessors ask is taken down here and followed up until it is accepted.</source>
@@ -4169,6 +4639,25 @@ Do you want to replace it?</source>
     <message>
         <source>Track {number}</source>
         <translation>แทร็กที่ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Forget a view</source>
+        <translation>ลบมุมมอง</translation>
+    </message>
+    <message>
+        <source>Keep what is shown as a view…</source>
+        <translation>เก็บสิ่งที่แสดงเป็นมุมมอง…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>What is shown, kept under a name</source>
+        <translation>สิ่งที่แสดงอยู่ เก็บไว้ในชื่อหนึ่ง</translation>
     </message>
 </context>
 <context>

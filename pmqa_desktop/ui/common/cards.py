@@ -63,7 +63,7 @@ class CardWords:
 
     def follow_up_title(self) -> str:
         """What the follow-up list is."""
-        return translate("Cards", "To be answered after the visit")
+        return translate("Cards", "What was promised")
 
     def nothing_promised(self) -> str:
         """What the follow-up list says when it is empty."""
@@ -78,7 +78,7 @@ class CardWords:
     def promises(self, page: int) -> tuple[tuple[str, str, str], ...]:
         """The promises on a page of the list: number, words, and who owes it by when."""
         return tuple(
-            (self._wording.number(question.number), question.verbatim, self._owed(question))
+            (self._wording.number(question.number), question.words, self._owed(question))
             for question in on_page(self._promises(), page)
         )
 
@@ -107,6 +107,9 @@ class CardWords:
 
     def _owed(self, question: Question) -> str:
         who = self.owner(question.owner)
+        if question.before_close:
+            by = translate("Cards", "before the close of this visit")
+            return f"{who}  \u00b7  {by}" if who else by
         if question.due is None:
             return who
         by = translate("Cards", "by {date}").format(date=self._wording.date(question.due))

@@ -41,6 +41,14 @@ _SENTENCES = {
     "cell-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "\u201c{text}\u201d means nothing there, for question {number}. Type it in another way."
     ),
+    "cell-fixed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "\u201c{column}\u201d of question {number} cannot be changed here. Nothing was changed.",
+    ),
+    "lines-without-row": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{count} lines of the clipboard have no row here and were left out. Import them from a file instead.",
+    ),
     "split-at-the-edge": QT_TRANSLATE_NOOP(
         "Errors", "To split question {number}, put the cursor between words of it."
     ),

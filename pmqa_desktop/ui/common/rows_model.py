@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from pmqa_desktop.domain.thai_search import sort_key
+from pmqa_desktop.domain.thai_search import remembered_sort_key
 from pmqa_desktop.ui.common.line_breaks import breakable
 
 _Row = TypeVar("_Row")
@@ -100,7 +100,7 @@ class RowsModel(QAbstractTableModel, Generic[_Row]):
         if column < 0:
             return self._given
         spec = self._columns[column]
-        key = spec.order or (lambda row: sort_key(spec.text(row)))
+        key = spec.order or (lambda row: remembered_sort_key(spec.text(row)))
         return tuple(sorted(self._given, key=key, reverse=order is Qt.SortOrder.DescendingOrder))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

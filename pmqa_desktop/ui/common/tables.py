@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 def plain_table(name: str = "") -> QTableView:
     """A table that is read and walked by row. `name` is what a screen reader says."""
     table = QTableView()
+    make_plain(table)
     table.setAccessibleName(name)
+    return table
+
+
+def make_plain(table: QTableView) -> None:
+    """Give a table the house's looks, read and walked by row."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -19,7 +25,6 @@ def plain_table(name: str = "") -> QTableView:
     table.verticalHeader().setDefaultSectionSize(36)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
-    return table
 
 
 def stretch_column(table: QTableView, stretched: int, widths: dict[int, int]) -> None:

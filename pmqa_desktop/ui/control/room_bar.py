@@ -77,7 +77,9 @@ class RoomBar(Worded):
         said = promise.promise or promise.verbatim
         said = said if len(said) <= LONGEST else f"{said[:LONGEST]}\u2026"
         run = self._run_control.run
-        if promise.due is None:
+        if promise.before_close:
+            due = self.tr("before the close")
+        elif promise.due is None:
             due = self.tr("no date")
         elif run is not None and promise.due <= run.agenda.date:
             due = self.tr("before the close")

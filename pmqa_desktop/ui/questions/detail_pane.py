@@ -69,6 +69,15 @@ class DetailPane(Worded):
         self._scroll.setAccessibleName(self.tr("The question and the way it went"))
         self.show_question(self._question)
 
+    @property
+    def question(self) -> Question | None:
+        """The one that is shown."""
+        return self._question
+
+    def take_keys(self) -> None:
+        """Let the keyboard go to the next step."""
+        self._form.setFocus()
+
     def show_question(self, question: Question | None) -> None:
         """Show a question; None where none is chosen."""
         self._question = question

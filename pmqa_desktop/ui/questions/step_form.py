@@ -67,6 +67,7 @@ class StepForm(Worded):
         self._told = label("fault", wrap=True)
         self._deed = button(style="primary")
         self._deed.clicked.connect(self._on_kept)
+        self.setFocusProxy(self._step)
         self._labels = [QLabel() for _ in range(5)]
         self._lay_out()
         self.say()
@@ -130,8 +131,6 @@ class StepForm(Worded):
         steps = NEXT[question.status] if question else ()
         self.setVisible(bool(steps))
         fill_choice(self._step, [(status_word(each), each.value) for each in steps])
-        others = [each for each in self._log.questions if question and each.id != question.id]
-        fill_choice(self._into, [(_short(each, self._wording), each.id) for each in others])
         self._told.setText(sentence(self._fault) if self._fault else "")
         self._told.setVisible(self._fault is not None)
         self._on_step_chosen()
@@ -145,7 +144,15 @@ class StepForm(Worded):
         for field in (self._owner, self._due):
             self._form.setRowVisible(field, step in OWNED)
         self._form.setRowVisible(self._into, step is QuestionStatus.MERGED)
+        if step is QuestionStatus.MERGED:
+            self._offer_others()
         self._deed.setEnabled(step is not None)
+
+    def _offer_others(self) -> None:
+        """The latest first: what is asked twice is asked soon after."""
+        own = self._question.id if self._question else ""
+        others = [each for each in reversed(self._log.questions) if each.id != own]
+        fill_choice(self._into, [(_short(each, self._wording), each.id) for each in others])
 
     def _on_kept(self) -> None:
         question, step = self._question, self._chosen()

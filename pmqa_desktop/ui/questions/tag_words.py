@@ -1,9 +1,8 @@
 """What the tags of a question are called."""
 
-from PySide6.QtCore import QCoreApplication
-
 from pmqa_desktop.domain.question import QuestionKind, Tags
 from pmqa_desktop.domain.tag_keys import Flag, TagKey, TagRow
+from pmqa_desktop.services.question_words import flag_word, kind_word
 from pmqa_desktop.ui.common.wording import Wording
 
 
@@ -49,24 +48,3 @@ class TagWords:
             *(flag_word(flag) for flag in flags),
         ]
         return " \u00b7 ".join(part for part in parts if part)
-
-
-def kind_word(kind: QuestionKind) -> str:
-    """What an assessor wants with a question."""
-    words = {
-        QuestionKind.VERIFY: QCoreApplication.translate("Tags", "verify"),
-        QuestionKind.CLARIFY: QCoreApplication.translate("Tags", "clarify"),
-        QuestionKind.EVIDENCE: QCoreApplication.translate("Tags", "see evidence"),
-    }
-    return words[kind]
-
-
-def flag_word(flag: Flag) -> str:
-    """How a question is to be handled."""
-    words = {
-        Flag.CONTINUES: QCoreApplication.translate("Tags", "continues the last question"),
-        Flag.ANSWER_NOW: QCoreApplication.translate("Tags", "answer now"),
-        Flag.EVIDENCE_REQUESTED: QCoreApplication.translate("Tags", "evidence requested"),
-        Flag.CONFIDENTIAL: QCoreApplication.translate("Tags", "confidential"),
-    }
-    return words[flag]

@@ -1,0 +1,261 @@
+"""What stands in the cells of questions in people's words, and what people mean by what they type there."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.question import Question, QuestionKind
+from pmqa_desktop.domain.question_cells import cell
+from pmqa_desktop.domain.question_columns import Column, Fact
+from pmqa_desktop.domain.question_log import FLAGS, Field
+from pmqa_desktop.domain.spans import SECOND_MS
+from pmqa_desktop.domain.tag_keys import Flag
+from pmqa_desktop.domain.thai import BUDDHIST_OFFSET
+from pmqa_desktop.domain.thai_dates import parse_date
+from pmqa_desktop.domain.thai_search import search_key
+from pmqa_desktop.domain.thai_time import local
+from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.preferences import LANGUAGES, Preferences
+from pmqa_desktop.services.status_words import status_word
+
+_YES = frozenset(map(search_key, ("1", "x", "✓", "✔", "y", "yes", "true", "ใช่", "จริง", "มี")))
+_NO = frozenset(map(search_key, ("", "0", "-", "n", "no", "false", "ไม่", "ไม่ใช่", "เท็จ", "ไม่มี")))
+CHECK = "\u2713"
+
+_TITLES: dict[Column, str] = {
+    Fact.NUMBER: str(QT_TRANSLATE_NOOP("Columns", "No.")),
+    Fact.DATE: str(QT_TRANSLATE_NOOP("Columns", "Date")),
+    Fact.TIME: str(QT_TRANSLATE_NOOP("Columns", "Time")),
+    Fact.VERBATIM: str(QT_TRANSLATE_NOOP("Columns", "As it was heard")),
+    Field.CLEANED: str(QT_TRANSLATE_NOOP("Columns", "Question")),
+    Field.ASSESSOR: str(QT_TRANSLATE_NOOP("Columns", "Assessor")),
+    Field.CRITERION: str(QT_TRANSLATE_NOOP("Columns", "Criterion")),
+    Field.DIMENSIONS: str(QT_TRANSLATE_NOOP("Columns", "Dimensions")),
+    Field.KIND: str(QT_TRANSLATE_NOOP("Columns", "Wants to")),
+    Field.SHOWCASE: str(QT_TRANSLATE_NOOP("Columns", "Showcase")),
+    Fact.STATUS: str(QT_TRANSLATE_NOOP("Columns", "Status")),
+    Field.ANSWER: str(QT_TRANSLATE_NOOP("Columns", "Answer")),
+    Fact.ANSWERED_BY: str(QT_TRANSLATE_NOOP("Columns", "Answered by")),
+    Field.PROMISE: str(QT_TRANSLATE_NOOP("Columns", "Promised")),
+    Field.PROMISED_FILES: str(QT_TRANSLATE_NOOP("Columns", "Promised files")),
+    Field.BEFORE_CLOSE: str(QT_TRANSLATE_NOOP("Columns", "Before the close")),
+    Field.OWNER: str(QT_TRANSLATE_NOOP("Columns", "To deliver")),
+    Field.DUE: str(QT_TRANSLATE_NOOP("Columns", "Due")),
+    Field.NOTE: str(QT_TRANSLATE_NOOP("Columns", "Note")),
+    Fact.EVIDENCE: str(QT_TRANSLATE_NOOP("Columns", "Evidence")),
+    Field.ANSWER_NOW: str(QT_TRANSLATE_NOOP("Columns", "Answer now")),
+    Field.EVIDENCE_REQUESTED: str(QT_TRANSLATE_NOOP("Columns", "Evidence requested")),
+    Field.CONFIDENTIAL: str(QT_TRANSLATE_NOOP("Columns", "Confidential")),
+    Field.BANK: str(QT_TRANSLATE_NOOP("Columns", "Prepared answer")),
+    Field.CONTINUES: str(QT_TRANSLATE_NOOP("Columns", "Continues")),
+    Fact.ITEM: str(QT_TRANSLATE_NOOP("Columns", "Agenda item")),
+    Fact.PRESENTER: str(QT_TRANSLATE_NOOP("Columns", "Presenter")),
+    Fact.MEDIUM: str(QT_TRANSLATE_NOOP("Columns", "On the stage")),
+    Fact.PAGE: str(QT_TRANSLATE_NOOP("Columns", "Slide")),
+    Fact.POSITION: str(QT_TRANSLATE_NOOP("Columns", "Video at")),
+    Fact.ID: str(QT_TRANSLATE_NOOP("Columns", "Code")),
+}
+
+
+def column_title(column: Column) -> str:
+    """What a column is called."""
+    return QCoreApplication.translate("Columns", _TITLES[column])
+
+
+def kind_word(kind: QuestionKind) -> str:
+    """What an assessor wants with a question."""
+    words = {
+        QuestionKind.VERIFY: QCoreApplication.translate("Tags", "verify"),
+        QuestionKind.CLARIFY: QCoreApplication.translate("Tags", "clarify"),
+        QuestionKind.EVIDENCE: QCoreApplication.translate("Tags", "see evidence"),
+    }
+    return words[kind]
+
+
+def flag_word(flag: Flag) -> str:
+    """How a question is to be handled."""
+    words = {
+        Flag.CONTINUES: QCoreApplication.translate("Tags", "continues the last question"),
+        Flag.ANSWER_NOW: QCoreApplication.translate("Tags", "answer now"),
+        Flag.EVIDENCE_REQUESTED: QCoreApplication.translate("Tags", "evidence requested"),
+        Flag.CONFIDENTIAL: QCoreApplication.translate("Tags", "confidential"),
+    }
+    return words[flag]
+
+
+class QuestionWords:
+    """Says cells in the program's language, and understands them in both: spreadsheets travel."""
+
+    def __init__(self, visit: Visit, dimensions: Iterable[str], preferences: Preferences) -> None:
+        self._visit = visit
+        self._dimensions = {search_key(code): code for code in dimensions}
+        self._preferences = preferences
+        self._names: dict[Field, dict[str, Bilingual]] = {
+            Field.ASSESSOR: {role.id: role.name for role in visit.assessor_roles()},
+            Field.SHOWCASE: {each.id: each.short for each in visit.showcases},
+            Field.OWNER: {body.id: body.name for body in visit.bodies},
+        }
+        self._known = {field: self._spellings(field) for field in self._names}
+
+    def choices(self, field: Field) -> list[str]:
+        """What people are likely to want in a cell, in the program's language; empty for anything."""
+        if field is Field.KIND:
+            return [kind_word(kind) for kind in QuestionKind]
+        return [self._text(name) for name in self._names.get(field, {}).values()]
+
+    def said(self, question: Question, column: Column) -> str:
+        """What stands in a cell. "" for nothing."""
+        match column:
+            case Field.CLEANED:
+                return question.words
+            case Field():
+                return self._said(column, cell(question, column))
+            case Fact():
+                return self._fact(question, column)
+
+    def named(self, field: Field, value: str) -> str:
+        """An assessor, a showcase or a body by its name; its id where the visit does not know it."""
+        name = self._names[field].get(value)
+        return self._text(name) if name else value
+
+    def role(self, identity: str) -> str:
+        """Any role of the visit by its name."""
+        name = next((role.name for role in self._visit.roles if role.id == identity), None)
+        return self._text(name) if name else identity
+
+    def day(self, day: date) -> str:
+        """A day as a spreadsheet has it: of the Buddhist era in Thai."""
+        if self._preferences.language == "th":
+            return f"{day.day:02}/{day.month:02}/{day.year + BUDDHIST_OFFSET}"
+        return day.isoformat()
+
+    def meant(self, field: Field, typed: str) -> str:
+        """The cell's text for what a person typed there. Raises ValueError where it means nothing."""
+        typed = typed.strip()
+        if field in FLAGS:
+            return _flag(typed)
+        match field:
+            case Field.DUE:
+                return _day(typed)
+            case Field.KIND:
+                return _kind(typed)
+            case Field.DIMENSIONS:
+                return " ".join(self._dimension(code) for code in typed.replace(",", " ").split())
+            case Field.SHOWCASE:
+                return self._one_of(field, typed)
+            case Field.ASSESSOR | Field.OWNER:
+                try:
+                    return self._one_of(field, typed)
+                except ValueError:
+                    return typed  # somebody whom the visit does not know is somebody all the same
+            case _:
+                return typed
+
+    def _said(self, field: Field, value: str) -> str:
+        if not value:
+            return ""
+        if field in FLAGS:
+            return CHECK
+        match field:
+            case Field.DUE:
+                return self.day(date.fromisoformat(value))
+            case Field.KIND:
+                return kind_word(QuestionKind(value))
+            case Field.ASSESSOR | Field.SHOWCASE | Field.OWNER:
+                return self.named(field, value)
+            case _:
+                return value
+
+    def _fact(self, question: Question, fact: Fact) -> str:
+        stamp = question.stamp
+        say: dict[Fact, Callable[[], str]] = {
+            Fact.NUMBER: lambda: str(question.number),
+            Fact.DATE: lambda: self.day(local(stamp.at).date()),
+            Fact.TIME: lambda: f"{local(stamp.at):%H:%M:%S}",
+            Fact.VERBATIM: lambda: question.verbatim,
+            Fact.STATUS: lambda: status_word(question.status),
+            Fact.ANSWERED_BY: lambda: self.role(question.answered_by),
+            Fact.EVIDENCE: lambda: "\n".join(each.name for each in question.evidence),
+            Fact.ITEM: lambda: stamp.item,
+            Fact.PRESENTER: lambda: self.role(stamp.presenter),
+            Fact.MEDIUM: lambda: stamp.medium,
+            Fact.PAGE: lambda: str(stamp.page_number or ""),
+            Fact.POSITION: lambda: _position(stamp.position_ms),
+            Fact.ID: lambda: question.id,
+        }
+        return say[fact]()
+
+    def _text(self, name: Bilingual) -> str:
+        return name.text(self._preferences.language)
+
+    def _spellings(self, field: Field) -> dict[str, str]:
+        """The id of each by every spelling of it."""
+        known: dict[str, str] = {}
+        for identity, name in self._names[field].items():
+            for spelled in (identity, *(name.text(language) for language in LANGUAGES)):
+                known.setdefault(search_key(spelled), identity)
+        if field is Field.OWNER:
+            for body in self._visit.bodies:
+                known.update(
+                    {search_key(alias): body.id for alias in (*body.aliases, body.verbatim) if alias}
+                )
+        if field is Field.SHOWCASE:
+            for each in self._visit.showcases:
+                known.update({search_key(each.title.text(language)): each.id for language in LANGUAGES})
+        return known
+
+    def _one_of(self, field: Field, typed: str) -> str:
+        """The id of who is called so, or of the only one whose name has what was typed."""
+        key, known = search_key(typed), self._known[field]
+        if not key:
+            return ""
+        if key in known:
+            return known[key]
+        fitting = {identity for spelled, identity in known.items() if key in spelled}
+        if len(fitting) != 1:
+            raise ValueError(typed)
+        return fitting.pop()
+
+    def _dimension(self, typed: str) -> str:
+        code = self._dimensions.get(search_key(typed))
+        if code is None:
+            raise ValueError(typed)
+        return code
+
+
+def _flag(typed: str) -> str:
+    key = search_key(typed)
+    if key in _YES:
+        return "1"
+    if key in _NO:
+        return ""
+    raise ValueError(typed)
+
+
+def _day(typed: str) -> str:
+    if not typed:
+        return ""
+    try:
+        return parse_date(typed).isoformat()
+    except PmqaError as error:
+        raise ValueError(typed) from error
+
+
+def _kind(typed: str) -> str:
+    key = search_key(typed)
+    if not key:
+        return ""
+    for kind in QuestionKind:
+        if key in {search_key(kind.value), search_key(kind_word(kind))}:
+            return kind.value
+    raise ValueError(typed)
+
+
+def _position(ms: int) -> str:
+    if not ms:
+        return ""
+    seconds = ms // SECOND_MS
+    return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
