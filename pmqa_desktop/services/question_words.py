@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -18,11 +20,10 @@ from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.paths import resource
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
 from pmqa_desktop.services.status_words import status_word
 
-_YES = frozenset(map(search_key, ("1", "x", "✓", "✔", "y", "yes", "true", "ใช่", "จริง", "มี")))
-_NO = frozenset(map(search_key, ("", "0", "-", "n", "no", "false", "ไม่", "ไม่ใช่", "เท็จ", "ไม่มี")))
 CHECK = "\u2713"
 
 _TITLES: dict[Column, str] = {
@@ -115,6 +116,10 @@ class QuestionWords:
                 return self._said(column, cell(question, column))
             case Fact():
                 return self._fact(question, column)
+
+    def written(self, field: Field, value: str) -> str:
+        """What the text of a cell says, such as one that stood there before."""
+        return self._said(field, value)
 
     def named(self, field: Field, value: str) -> str:
         """An assessor, a showcase or a body by its name; its id where the visit does not know it."""
@@ -226,11 +231,24 @@ class QuestionWords:
         return code
 
 
+@cache
+def sheet_words() -> dict[str, Any]:
+    """What people write in spreadsheets of questions; see `resources/words/spreadsheets.toml`."""
+    import tomllib
+
+    return tomllib.loads(resource("words/spreadsheets.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _spellings(word: str) -> frozenset[str]:
+    return frozenset(map(search_key, sheet_words()[word]))
+
+
 def _flag(typed: str) -> str:
     key = search_key(typed)
-    if key in _YES:
+    if key in _spellings("yes"):
         return "1"
-    if key in _NO:
+    if key in _spellings("no"):
         return ""
     raise ValueError(typed)
 

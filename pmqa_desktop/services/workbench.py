@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.backup_book import BackupBook
     from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.drills import Drills
+    from pmqa_desktop.services.evidence_book import EvidenceBook
     from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.question_desk import QuestionDesk
     from pmqa_desktop.services.question_words import QuestionWords
@@ -113,6 +114,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.question_desk import QuestionDesk
 
         return QuestionDesk(self.opened.database)
+
+    @cached_property
+    def evidence_book(self) -> "EvidenceBook":
+        """What proves the answers."""
+        from pmqa_desktop.services.evidence_book import EvidenceBook
+
+        return EvidenceBook(self.question_log, self.opened.files, self.opened.cache, self._writing)
 
     @cached_property
     def question_words(self) -> "QuestionWords":

@@ -94,6 +94,19 @@ class PageDialogs(QObject):
         dialog.assigned.connect(lambda owner, due: self._assign(questions, owner, due))
         _open(dialog)
 
+    def show_slide(self, medium: str, number: int) -> None:
+        """A slide by its deck and the deck's own number, at the operator's desk only."""
+        from pmqa_desktop.ui.questions.asked_at import SlideDialog, page_of
+
+        slides, known = self._windows.bench.slides, self._windows.bench.media.get(medium)
+        page = page_of(slides, medium, number)
+        if known is None or page is None:
+            self.problem.emit(PmqaError("slide-not-at-hand", medium=medium, number=number))
+            return
+        words = translate("PageDialogs", "{deck}, slide {number}")
+        title = words.format(deck=self._wording.text(known.title), number=self._wording.number(number))
+        _open(SlideDialog(slides, medium, page, title, self._main))
+
     def show_learning(self) -> None:
         """What past takes propose."""
         from pmqa_desktop.ui.review.learn_dialog import LearnDialog

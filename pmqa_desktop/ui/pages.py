@@ -150,6 +150,7 @@ class Pages(QObject):
         page.question_asked.connect(self.question_asked)
         page.problem.connect(self.problem)
         page.assign_asked.connect(self._dialogs.show_assign)
+        page.slide_asked.connect(self._dialogs.show_slide)
         return page
 
     def _make_review(self) -> QWidget:

@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>AskedAt</name>
+    <message>
+        <source>Slide {number}: see it large</source>
+        <translation>สไลด์ {number}: ดูภาพใหญ่</translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -968,6 +975,10 @@
         <translation>คำตอบ: {words}</translation>
     </message>
     <message>
+        <source>At this desk</source>
+        <translation>ผู้ใช้โต๊ะนี้</translation>
+    </message>
+    <message>
         <source>Choose a question to see the way it went</source>
         <translation>เลือกคำถามเพื่อดูการดำเนินการ</translation>
     </message>
@@ -980,12 +991,24 @@
         <translation>กำหนดส่ง {day} เลยมาแล้ว {count} วันทำการ</translation>
     </message>
     <message>
+        <source>Nobody said</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>บันทึก: {words}</translation>
+    </message>
+    <message>
         <source>Promised: {words}</source>
         <translation>รับไว้ว่า: {words}</translation>
     </message>
     <message>
         <source>Question {number}: {status}</source>
         <translation>คำถามที่ {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Tags: {words}</source>
+        <translation>ป้ายกำกับ: {words}</translation>
     </message>
     <message>
         <source>The question and the way it went</source>
@@ -996,8 +1019,20 @@
         <translation>ผู้รับผิดชอบ: {owner}</translation>
     </message>
     <message>
+        <source>Who asks? About what?</source>
+        <translation>ใครถาม ถามเรื่องใด</translation>
+    </message>
+    <message>
         <source>slide {number}</source>
         <translation>สไลด์ {number}</translation>
+    </message>
+    <message>
+        <source>split from question {number}</source>
+        <translation>แยกจากคำถามข้อ {number}</translation>
+    </message>
+    <message>
+        <source>{field}: “{before}” → “{after}”</source>
+        <translation>{field}: “{before}” → “{after}”</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1227,10 @@
     <message>
         <source>Say who takes this step for question {number}: the one who drafts may not approve.</source>
         <translation>ระบุผู้ดำเนินการของคำถามที่ {number} ผู้ยกร่างต้องไม่เป็นผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {medium} is not at hand: its deck is not open, or was exchanged.</source>
+        <translation>ไม่พบสไลด์ {number} ของ {medium}: ยังไม่ได้เปิดชุดสไลด์ หรือมีการเปลี่ยนไฟล์</translation>
     </message>
     <message>
         <source>Slides cannot be opened: LibreOffice is not on this computer. Install it, or export the slides as PDF where they were made and put the PDF beside them under the same name.</source>
@@ -1466,6 +1505,10 @@
         <translation>{name} เป็นอุปกรณ์หรือไปป์ แสดงไม่ได้ โปรดระบุไฟล์ หรือโฟลเดอร์รูปภาพ</translation>
     </message>
     <message>
+        <source>{name} is no longer in the visit’s folder, so it cannot be opened. Attach it once more.</source>
+        <translation>ไม่พบ {name} ในโฟลเดอร์ของการตรวจประเมิน จึงเปิดไม่ได้ กรุณาแนบใหม่อีกครั้ง</translation>
+    </message>
+    <message>
         <source>{name} is only a link to {target}, and that is not there. Bring the file itself.</source>
         <translation>{name} เป็นเพียงลิงก์ไปยัง {target} ซึ่งไม่มีอยู่ โปรดนำไฟล์จริงมา</translation>
     </message>
@@ -1476,6 +1519,10 @@
     <message>
         <source>“{column}” of question {number} cannot be changed here. Nothing was changed.</source>
         <translation>แก้ “{column}” ของคำถามข้อ {number} ที่นี่ไม่ได้ ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address on the web. Copy the whole address, beginning with https://.</source>
+        <translation>“{text}” ไม่ใช่ที่อยู่เว็บ กรุณาคัดลอกที่อยู่ทั้งหมด ขึ้นต้นด้วย https://</translation>
     </message>
     <message>
         <source>“{text}” means nothing there, for question {number}. Type it in another way.</source>
@@ -1495,6 +1542,61 @@
     <message>
         <source>slide</source>
         <translation>สไลด์</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>A link…</source>
+        <translation>ลิงก์…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>แนบ</translation>
+    </message>
+    <message>
+        <source>Attach {name}</source>
+        <translation>แนบ {name}</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>แนบ…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ไฟล์…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>เปิด {name}</translation>
+    </message>
+    <message>
+        <source>Promised: {name}</source>
+        <translation>รับปากไว้: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>นำ {name} ออก</translation>
+    </message>
+    <message>
+        <source>The slide that is up now</source>
+        <translation>สไลด์ที่กำลังแสดง</translation>
+    </message>
+    <message>
+        <source>The slide that it was asked at</source>
+        <translation>สไลด์ขณะถาม</translation>
+    </message>
+    <message>
+        <source>What proves the answer?</source>
+        <translation>สิ่งใดเป็นหลักฐานของคำตอบ</translation>
+    </message>
+    <message>
+        <source>{deck}, slide {number}</source>
+        <translation>{deck} สไลด์ {number}</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1656,10 @@
     <message>
         <source>None said</source>
         <translation>ไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
     </message>
     <message>
         <source>Search the questions</source>
@@ -2212,6 +2318,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>แนบ</translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation>แนบลิงก์</translation>
+    </message>
+    <message>
+        <source>The address, beginning with https://</source>
+        <translation>ที่อยู่เว็บ ขึ้นต้นด้วย https://</translation>
+    </message>
+</context>
+<context>
     <name>LivePill</name>
     <message>
         <source>The take has begun</source>
@@ -2645,6 +2770,10 @@
     <message>
         <source>The durations have been changed.</source>
         <translation>ปรับเวลาแล้ว</translation>
+    </message>
+    <message>
+        <source>{deck}, slide {number}</source>
+        <translation>{deck} สไลด์ {number}</translation>
     </message>
 </context>
 <context>
@@ -4163,8 +4292,20 @@ Do you want to replace it?</source>
         <translation>คำตอบ เรื่องที่รับไว้ หรือบันทึก</translation>
     </message>
     <message>
+        <source>Before the close of the visit</source>
+        <translation>ก่อนปิดการตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Choose what comes next</source>
+        <translation>เลือกขั้นต่อไป</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Keep the step</source>
@@ -4181,6 +4322,10 @@ Do you want to replace it?</source>
     <message>
         <source>Nobody said</source>
         <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Promised files, with commas between</source>
+        <translation>ไฟล์ที่รับปากจะส่ง คั่นด้วยจุลภาค</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -4735,6 +4880,29 @@ Do you want to replace it?</source>
     <message>
         <source>not there</source>
         <translation>ไม่อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>As it was heard: {words}</source>
+        <translation>ตามที่ได้ยิน: {words}</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>แยกตรงนี้</translation>
+    </message>
+    <message>
+        <source>The question as others are to read it</source>
+        <translation>คำถามที่เรียบเรียงแล้ว</translation>
+    </message>
+    <message>
+        <source>What comes after the cursor becomes a question of its own</source>
+        <translation>ข้อความหลังเคอร์เซอร์จะเป็นคำถามใหม่อีกข้อ</translation>
     </message>
 </context>
 </TS>

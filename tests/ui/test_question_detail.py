@@ -50,13 +50,13 @@ def _question(bench: Workbench, number: int) -> Question:
 def test_only_lawful_steps_are_offered(page: QuestionsPage) -> None:
     steps = named(page, QComboBox, "Next step")
     _choose(page, 6)
-    assert [steps.itemText(at) for at in range(steps.count())] == [
+    assert [steps.itemText(at) for at in range(1, steps.count())] == [
         "Answered live",
         "Follow-up promised",
         "Merged with another",
     ]
     _choose(page, 5)
-    assert [steps.itemText(at) for at in range(steps.count())] == ["Accepted", "Assigned"]
+    assert [steps.itemText(at) for at in range(1, steps.count())] == ["Accepted", "Assigned"]
 
 
 def test_a_question_goes_all_the_way_to_accepted(decks: Workbench, page: QuestionsPage) -> None:
@@ -109,7 +109,10 @@ def test_a_question_is_merged_with_another(decks: Workbench, page: QuestionsPage
     other.setCurrentIndex(1)
     press(page, "Keep the step")
     question = _question(decks, 6)
-    assert (question.status, question.into) == (QuestionStatus.MERGED, _question(decks, 2).id)
+    assert (question.status, question.into) == (
+        QuestionStatus.MERGED,
+        _question(decks, 4).id,
+    )  # the latest come first
 
 
 def test_a_promise_is_due_in_working_days(decks: Workbench, page: QuestionsPage) -> None:

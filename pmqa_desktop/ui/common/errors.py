@@ -49,6 +49,17 @@ _SENTENCES = {
         "Errors",
         "{count} lines of the clipboard have no row here and were left out. Import them from a file instead.",
     ),
+    "link-unusable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "\u201c{text}\u201d is no address on the web. Copy the whole address, beginning with https://.",
+    ),
+    "evidence-missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is no longer in the visit\u2019s folder, so it cannot be opened. Attach it once more.",
+    ),
+    "slide-not-at-hand": QT_TRANSLATE_NOOP(
+        "Errors", "Slide {number} of {medium} is not at hand: its deck is not open, or was exchanged."
+    ),
     "split-at-the-edge": QT_TRANSLATE_NOOP(
         "Errors", "To split question {number}, put the cursor between words of it."
     ),

@@ -109,16 +109,8 @@ class CaptureBar(Worded):
 
     def open_tags(self) -> None:
         """Show the tags above the bar, and give them the keyboard."""
-        page = self.window()
-        self._panel.setParent(page)
         self._panel.show_tags(self._set)
-        self._panel.adjustSize()
-        above = self.mapTo(page, self.rect().topLeft())
-        self._panel.setFixedWidth(min(page.width() - 16, self._panel.sizeHint().width()))
-        self._panel.move(above.x() + 8, above.y() - self._panel.height() - 4)
-        self._panel.show()
-        self._panel.raise_()
-        self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._panel.open_beside(self)
 
     def type(self, words: str) -> None:
         """Put words into the line as if they had been typed there."""

@@ -71,7 +71,7 @@ class FilterBar(Worded):
 
     def say(self) -> None:
         """Name everything; what is chosen stays."""
-        name_line(self.search, self.tr("Search the questions"), self.tr("Search the questions"))
+        name_line(self.search, self.tr("Search the questions"), self.tr("Search"))
         self._all.setToolTip(self.tr("Show all"))
         self._all.setAccessibleName(self.tr("Show all"))
         named: dict[str, tuple[str, Callable[[], _Choices]]] = {

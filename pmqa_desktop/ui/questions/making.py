@@ -1,14 +1,17 @@
 """Puts the page of questions together."""
 
-from pmqa_desktop.domain.tag_keys import criterion_codes
+from pmqa_desktop.domain.tag_keys import criterion_codes, tag_keys
+from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.questions.asked_at import AskedAt
 from pmqa_desktop.ui.questions.board_view import BoardView
 from pmqa_desktop.ui.questions.cells_table import CellsTable
 from pmqa_desktop.ui.questions.detail_pane import DetailPane
+from pmqa_desktop.ui.questions.evidence_list import EvidenceList
 from pmqa_desktop.ui.questions.filter_bar import FilterBar
 from pmqa_desktop.ui.questions.log_views import LogViews
 from pmqa_desktop.ui.questions.matrix_view import MatrixView
@@ -16,7 +19,10 @@ from pmqa_desktop.ui.questions.page import Looks, QuestionsPage
 from pmqa_desktop.ui.questions.promise_board import PromiseBoard
 from pmqa_desktop.ui.questions.questions_model import QuestionsModel
 from pmqa_desktop.ui.questions.step_form import StepForm
+from pmqa_desktop.ui.questions.tag_panel import TagPanel
+from pmqa_desktop.ui.questions.tag_words import TagWords
 from pmqa_desktop.ui.questions.views_button import ViewsButton
+from pmqa_desktop.ui.questions.words_editor import WordsEditor
 
 
 def make_questions_page(
@@ -42,8 +48,35 @@ def make_questions_page(
         looks,
         FilterBar(visit, codes, words, theme),
         ViewsButton(bench.question_desk),
-        DetailPane(form, visit, holidays, today, wording),
+        _make_detail(bench, words, form, today, theme, wording),
         today,
         theme,
         bindings,
     )
+
+
+def _make_detail(
+    bench: Workbench, words: QuestionWords, form: StepForm, today: Today, theme: Theme, wording: Wording
+) -> DetailPane:
+    opened, log = bench.opened, bench.question_log
+    keys = tag_keys(opened.visit.assessor_roles(), opened.criteria.load())
+    return DetailPane(
+        log,
+        WordsEditor(log, bench.jotter),
+        AskedAt(bench.slides, bench.media, wording),
+        TagPanel(keys, TagWords(keys, wording), wording),
+        EvidenceList(bench.evidence_book, log, lambda: _slide_now(bench), theme),
+        form,
+        words,
+        opened.visit,
+        opened.holidays,
+        today,
+        wording,
+    )
+
+
+def _slide_now(bench: Workbench) -> tuple[str, int, str]:
+    stage, number = bench.stage_control.audience_stage, bench.stage_control.page_number()
+    deck = bench.slides.deck(stage.medium or "")
+    title = deck.pages[stage.page].title if deck and number else ""
+    return stage.medium or "", number, title

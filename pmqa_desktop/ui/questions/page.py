@@ -33,7 +33,7 @@ from pmqa_desktop.ui.questions.views_button import ViewsButton
 
 TWO_LINES = 56
 """Pixels of a row that shows two lines of a question."""
-WIDTHS = (48, 64, 300, 140, 88, 148, 176, 104, 136, 104, 96, 260, 200, 88, 88, 88)
+WIDTHS = (48, 64, 300, 140, 88, 148, 176, 104, 136, 104, 96, 260, 200, 112, 156, 112)
 """Pixels of the columns, in the order of `questions_model.SHOWN`."""
 WARMED = 20
 """Questions that are made ready to be searched and sorted at a time, while nothing else is to be done."""
@@ -56,6 +56,8 @@ class QuestionsPage(Worded):
     """The person wants to take down a question."""
     problem = Signal(object)
     """A PmqaError; nothing was changed."""
+    slide_asked = Signal(str, int)
+    """A slide, by its deck and the deck's own number, is to be seen large."""
     assign_asked = Signal(object)
     """Questions, a list, are to be given to somebody."""
 
@@ -178,6 +180,8 @@ class QuestionsPage(Worded):
         self._filters.changed.connect(self._on_filter)
         self._model.refused.connect(self.problem)
         self._views.problem.connect(self.problem)
+        self._detail.problem.connect(self.problem)
+        self._detail.slide_asked.connect(self.slide_asked)
         self._table.overflowed.connect(self._on_overflow)
         self._views.asked.connect(self.show_filter)
         self._table.selectionModel().currentChanged.connect(lambda *_: self._show_detail())

@@ -3,7 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
 
 from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
 from pmqa_desktop.domain.question_log import QuestionMoved
@@ -21,7 +29,7 @@ from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, label
+from pmqa_desktop.ui.common.widgets import button, label, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -60,6 +68,9 @@ class StepForm(Worded):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._step.currentIndexChanged.connect(self._on_step_chosen)
         self._due = DateEdit(theme, wording, today.day, style=DateStyle.SHORT)
+        self._files = QLineEdit()
+        self._before_close = QCheckBox()
+        self._before_close.toggled.connect(lambda on: self._due.setEnabled(not on))
         self._words = QPlainTextEdit()
         self._words.setFixedHeight(TEXT_HEIGHT)
         self._words.setTabChangesFocus(True)
@@ -68,7 +79,7 @@ class StepForm(Worded):
         self._deed = button(style="primary")
         self._deed.clicked.connect(self._on_kept)
         self.setFocusProxy(self._step)
-        self._labels = [QLabel() for _ in range(5)]
+        self._labels = [QLabel() for _ in range(6)]
         self._lay_out()
         self.say()
 
@@ -79,13 +90,16 @@ class StepForm(Worded):
             self.tr("Taken by"),
             self.tr("To deliver"),
             self.tr("Due"),
+            self.tr("Files"),
             self.tr("Merged with"),
         )
-        fields = (self._step, self._by, self._owner, self._due, self._into)
+        fields = (self._step, self._by, self._owner, self._due, self._files, self._into)
         for named, each, field in zip(self._labels, words, fields, strict=True):
             named.setText(each)
             field.setAccessibleName(each)
         self._due.set_name(self.tr("Due"))
+        self._before_close.setText(self.tr("Before the close of the visit"))
+        name_line(self._files, self.tr("Files"), self.tr("Promised files, with commas between"))
         self._words.setAccessibleName(self.tr("Answer, promise or note"))
         self._words.setPlaceholderText(self.tr("Answer, promise or note"))
         self._deed.setText(self.tr("Keep the step"))
@@ -105,19 +119,24 @@ class StepForm(Worded):
             self._kept.rename(f"step-{question.id}")
             self._fault = None
             self._write(self._kept.left())
+            if self._log.desk:
+                self._by.setCurrentIndex(max(0, self._by.findData(self._log.desk)))
         if moved and question is not None:
             self._owner.setCurrentIndex(max(0, self._owner.findData(question.owner)))
             due = workdays_after(self._today.day, USUAL_WORKDAYS, self._holidays)
             self._due.set_date(question.due or due)
-            self._step.setCurrentIndex(-1)
+            self._step.setCurrentIndex(0)
+            self._files.setText(", ".join(question.promised_files))
+            self._before_close.setChecked(question.before_close)
         self._show()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        self._rows = (self._step, self._by, self._owner, self._due, self._into)
+        self._rows = (self._step, self._by, self._owner, self._due, self._files, self._into)
         for words, field in zip(self._labels, self._rows, strict=True):
             words.setBuddy(field)
             form.addRow(words, field)
+        form.insertRow(form.rowCount() - 2, self._before_close)
         self._form = form
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +149,8 @@ class StepForm(Worded):
         question = self._question
         steps = NEXT[question.status] if question else ()
         self.setVisible(bool(steps))
-        fill_choice(self._step, [(status_word(each), each.value) for each in steps])
+        offered = [(status_word(each), each.value) for each in steps]
+        fill_choice(self._step, [(self.tr("Choose what comes next"), ""), *offered])
         self._told.setText(sentence(self._fault) if self._fault else "")
         self._told.setVisible(self._fault is not None)
         self._on_step_chosen()
@@ -141,8 +161,14 @@ class StepForm(Worded):
 
     def _on_step_chosen(self) -> None:
         step = self._chosen()
+        half_typed = bool(self._words.toPlainText())
+        self._form.setRowVisible(self._by, step is not None)
+        self._words.setVisible(step is not None or half_typed)
+        self._deed.setVisible(step is not None)
         for field in (self._owner, self._due):
             self._form.setRowVisible(field, step in OWNED)
+        for promised in (self._files, self._before_close):
+            self._form.setRowVisible(promised, step is QuestionStatus.FOLLOWUP_PROMISED)
         self._form.setRowVisible(self._into, step is QuestionStatus.MERGED)
         if step is QuestionStatus.MERGED:
             self._offer_others()
@@ -159,13 +185,17 @@ class StepForm(Worded):
         if question is None or step is None or (step in OWNED and not self._due.readable()):
             return
         owned = step in OWNED
+        promised = step is QuestionStatus.FOLLOWUP_PROMISED
+        before_close = promised and self._before_close.isChecked()
         moved = QuestionMoved(
             question.id,
             step,
             by=str(self._by.currentData() or ""),
             text=self._words.toPlainText().strip(),
             owner=str(self._owner.currentData() or "") if owned else "",
-            due=self._due.date() if owned else None,
+            due=self._due.date() if owned and not before_close else None,
+            before_close=before_close,
+            files=tuple(filter(None, map(str.strip, self._files.text().split(",")))) if promised else (),
             into=str(self._into.currentData() or "") if step is QuestionStatus.MERGED else "",
         )
         try:

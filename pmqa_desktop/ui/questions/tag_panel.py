@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from pmqa_desktop.domain.question import Tags
 from pmqa_desktop.domain.tag_keys import TagKey, TagRow, is_set
@@ -32,7 +32,7 @@ class TagPanel(Worded):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = keys
-        self._words = words
+        self.words = words
         self._wording = wording
         self._by_key = {each.key: each for each in keys}
         self._chips: dict[str, QPushButton] = {}
@@ -74,16 +74,30 @@ class TagPanel(Worded):
             shown.setText(names[row])
         for each in self._keys:
             chip = self._chips[each.key]
-            words = f"{each.key}  {self._words.short(each)}"
+            words = f"{each.key}  {self.words.short(each)}"
             chip.ensurePolished()  # the theme's font is the one that counts
             chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, CHIP))
-            chip.setToolTip(f"{self._words.whole(each)} ({each.key})")
-            chip.setAccessibleName(self._words.whole(each))
+            chip.setToolTip(f"{self.words.whole(each)} ({each.key})")
+            chip.setAccessibleName(self.words.whole(each))
 
     def show_tags(self, tags: Tags) -> None:
         """Press the chips of what is set."""
         for each in self._keys:
             self._chips[each.key].setChecked(is_set(tags, each))
+
+    def open_beside(self, opener: QWidget) -> None:
+        """Show the panel above its opener, within the window, and give it the keyboard."""
+        page = opener.window()
+        self.setParent(page)
+        self.adjustSize()
+        self.setFixedWidth(min(page.width() - 16, self.sizeHint().width()))
+        at = opener.mapTo(page, opener.rect().topLeft())
+        left = max(8, min(at.x(), page.width() - self.width() - 8))
+        above = at.y() - self.height() - 4
+        self.move(left, above if above >= 0 else at.y() + opener.height() + 4)
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Who goes on elsewhere needs it no longer."""
