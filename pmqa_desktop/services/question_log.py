@@ -79,6 +79,10 @@ class QuestionLog(QObject):
         """All questions of the visit, by number."""
         return self._questions
 
+    def now(self) -> int:
+        """The instant, epoch milliseconds."""
+        return self._run_control.now()
+
     def question(self, identity: str) -> Question | None:
         """One question, by its id."""
         return self._book.get(identity)

@@ -1,5 +1,6 @@
 """What stands in the cells of questions in people's words, and what people mean by what they type there."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
@@ -14,7 +15,7 @@ from pmqa_desktop.domain.question_columns import Column, Fact
 from pmqa_desktop.domain.question_log import FLAGS, Field
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.domain.tag_keys import Flag
-from pmqa_desktop.domain.thai import BUDDHIST_OFFSET
+from pmqa_desktop.domain.thai import BUDDHIST_OFFSET, arabic_digits
 from pmqa_desktop.domain.thai_dates import parse_date
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.thai_time import local
@@ -24,6 +25,7 @@ from pmqa_desktop.paths import resource
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
 from pmqa_desktop.services.status_words import status_word
 
+_CODE = re.compile(r"\d+(?:\.\d+)*")
 CHECK = "\u2713"
 
 _TITLES: dict[Column, str] = {
@@ -151,6 +153,8 @@ class QuestionWords:
                 return " ".join(self._dimension(code) for code in typed.replace(",", " ").split())
             case Field.SHOWCASE:
                 return self._one_of(field, typed)
+            case Field.CRITERION:
+                return _criterion(typed)
             case Field.ASSESSOR | Field.OWNER:
                 try:
                     return self._one_of(field, typed)
@@ -188,7 +192,7 @@ class QuestionWords:
             Fact.PRESENTER: lambda: self.role(stamp.presenter),
             Fact.MEDIUM: lambda: stamp.medium,
             Fact.PAGE: lambda: str(stamp.page_number or ""),
-            Fact.POSITION: lambda: _position(stamp.position_ms),
+            Fact.POSITION: lambda: position_words(stamp.position_ms),
             Fact.ID: lambda: question.id,
         }
         return say[fact]()
@@ -272,8 +276,16 @@ def _kind(typed: str) -> str:
     raise ValueError(typed)
 
 
-def _position(ms: int) -> str:
+def position_words(ms: int) -> str:
+    """A place in a video as hours, minutes and seconds; "" for its beginning."""
     if not ms:
         return ""
     seconds = ms // SECOND_MS
     return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"
+
+
+def _criterion(typed: str) -> str:
+    """A code out of words such as the one for category before it; other words are a code of their own."""
+    codes = _CODE.findall(arabic_digits(typed))
+    items = [code for code in codes if "." in code] or codes
+    return str(items[0]) if len(items) == 1 else typed

@@ -70,7 +70,7 @@ class Workbench(StageBench):
         self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
         self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
-        self._writing = Background(1)
+        self.background = Background(1)
         self.complete()
         self._undo.callback(self.tone.close)
 
@@ -79,7 +79,7 @@ class Workbench(StageBench):
         """The files that stand by; seldom looked at during a take."""
         from pmqa_desktop.services.backup_book import BackupBook
 
-        return BackupBook(self.opened.database, self.opened.files, self.media, self.rungs, self._writing)
+        return BackupBook(self.opened.database, self.opened.files, self.media, self.rungs, self.background)
 
     @cached_property
     def take_history(self) -> "TakeHistory":
@@ -120,7 +120,7 @@ class Workbench(StageBench):
         """What proves the answers."""
         from pmqa_desktop.services.evidence_book import EvidenceBook
 
-        return EvidenceBook(self.question_log, self.opened.files, self.opened.cache, self._writing)
+        return EvidenceBook(self.question_log, self.opened.files, self.opened.cache, self.background)
 
     @cached_property
     def question_words(self) -> "QuestionWords":
@@ -193,12 +193,12 @@ class Workbench(StageBench):
         """Writes reports."""
         from pmqa_desktop.services.reporting import Reporting
 
-        return Reporting(self._writing)
+        return Reporting(self.background)
 
     def close(self) -> None:
         """See `StageBench`; the visit is closed after all that may still write into it."""
         try:
             super().close()
         finally:
-            self._writing.close()
+            self.background.close()
             self.opened.close()

@@ -14,8 +14,12 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
     from pmqa_desktop.domain.question import Question
+    from pmqa_desktop.services.intake import Intake
+    from pmqa_desktop.services.question_export import SheetFormat
     from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.windows import Windows
 
@@ -93,6 +97,54 @@ class PageDialogs(QObject):
         dialog = AssignDialog(questions, words, holidays, self._today, self._theme, self._wording, self._main)
         dialog.assigned.connect(lambda owner, due: self._assign(questions, owner, due))
         _open(dialog)
+
+    def show_import(self) -> None:
+        """What a spreadsheet of questions would bring."""
+        from pmqa_desktop.services.question_intake import QuestionIntake
+
+        bench = self._windows.bench
+        log = bench.question_log
+        self._import(QuestionIntake(log, bench.question_words), log.undo)
+
+    def show_export(self, shown: "list[Question]") -> None:
+        """Which questions go out, and in what form."""
+        from pmqa_desktop.ui.questions.export_dialog import ExportDialog
+
+        dialog = ExportDialog(shown, self._windows.bench.question_log.questions, self._wording, self._main)
+        dialog.export_asked.connect(self._export)
+        _open(dialog)
+
+    def _import(self, intake: "Intake", undo: Callable[[], None]) -> None:
+        from pmqa_desktop.services.intake import SUFFIXES
+        from pmqa_desktop.ui.common.ask_files import ask_files
+        from pmqa_desktop.ui.questions.import_dialog import ImportDialog
+
+        question = translate("PageDialogs", "Which spreadsheet?")
+        for path in ask_files(self._main, question, SUFFIXES, False):
+            background = self._windows.bench.background
+            dialog = ImportDialog(intake, path, background, self._theme, self._wording, self._main)
+            dialog.accepted.connect(partial(self._on_brought, undo))
+            _open(dialog)
+
+    def _on_brought(self, undo: Callable[[], None]) -> None:
+        self._taken_back = undo
+        self._toast.tell(translate("PageDialogs", "The rows of the file have come in."))
+
+    def _export(
+        self, questions: "tuple[Question, ...]", path: "Path", form: "SheetFormat", confidential: bool
+    ) -> None:
+        from pmqa_desktop.services.question_export import Export
+
+        words = Export(
+            self._windows.bench.question_words, translate("PageDialogs", "Questions"), confidential
+        )
+        self._windows.bench.background.run(
+            lambda _job: words.write(questions, path, form), self._on_exported, self.problem.emit
+        )
+
+    def _on_exported(self, path: "Path") -> None:
+        words = translate("PageDialogs", "{name} has been written.").format(name=path.name)
+        self._toast.tell(words, undoable=False)
 
     def show_slide(self, medium: str, number: int) -> None:
         """A slide by its deck and the deck's own number, at the operator's desk only."""

@@ -150,6 +150,8 @@ class Pages(QObject):
         page.question_asked.connect(self.question_asked)
         page.problem.connect(self.problem)
         page.assign_asked.connect(self._dialogs.show_assign)
+        page.import_asked.connect(self._dialogs.show_import)
+        page.export_asked.connect(self._dialogs.show_export)
         page.slide_asked.connect(self._dialogs.show_slide)
         return page
 

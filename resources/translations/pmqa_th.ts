@@ -1217,6 +1217,10 @@
         <translation>คำถามที่ {number} ดำเนินขั้นนี้ไม่ได้จากสถานะปัจจุบัน โปรดตรวจสถานะอีกครั้ง</translation>
     </message>
     <message>
+        <source>Question {number} stands elsewhere. Take its next step in the program, not in a file.</source>
+        <translation>คำถามข้อ {number} อยู่ในสถานะอื่น กรุณาเปลี่ยนสถานะในโปรแกรม ไม่ใช่ในไฟล์</translation>
+    </message>
+    <message>
         <source>Say which body has to deliver the answer to question {number}.</source>
         <translation>ระบุหน่วยงานที่ต้องส่งคำตอบของคำถามที่ {number}</translation>
     </message>
@@ -1279,6 +1283,10 @@
     <message>
         <source>The audience&apos;s display {name} now shows the same as this one. The audience window is a window, and the show goes on. Have the system extend the desktop; the audience goes back by itself.</source>
         <translation>จอแสดงผลของผู้ชม {name} แสดงภาพเดียวกับจอนี้ จอผู้ชมเป็นหน้าต่างแล้ว และการนำเสนอดำเนินต่อไป ตั้งค่าระบบให้ขยายจอ (Extend) แล้วจอผู้ชมจะกลับไปเอง</translation>
+    </message>
+    <message>
+        <source>The code {text} is in the file more than once.</source>
+        <translation>รหัส {text} มีในไฟล์มากกว่าหนึ่งครั้ง</translation>
     </message>
     <message>
         <source>The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file from its folder backups.</source>
@@ -1449,6 +1457,10 @@
         <translation>ข้อมูลใน {path} สร้างด้วยโปรแกรมรุ่นใหม่กว่า ไม่มีสิ่งใดถูกแก้ไข โปรดติดตั้งรุ่นใหม่ในเครื่องนี้ด้วย</translation>
     </message>
     <message>
+        <source>There are no words of a question in this row.</source>
+        <translation>แถวนี้ไม่มีข้อความคำถาม</translation>
+    </message>
+    <message>
         <source>There is a visit in the folder {path} already. Choose an empty folder.</source>
         <translation>ในโฟลเดอร์ {path} มีข้อมูลการตรวจประเมินอยู่แล้ว โปรดเลือกโฟลเดอร์ว่าง</translation>
     </message>
@@ -1467,6 +1479,10 @@
     <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation>ไม่มีข้อมูลใน {name}</translation>
     </message>
     <message>
         <source>There is only one display, so there is none to swap with. Plug in a second one, or share the audience window in the meeting.</source>
@@ -1493,6 +1509,10 @@
         <translation>เล่นวิดีโอไม่ได้ เพราะเครื่องนี้ไม่มี VLC ติดตั้งก่อน ({install}) แล้วเปิดโปรแกรมนี้ใหม่ ส่วนอื่นใช้งานได้ตามปกติ</translation>
     </message>
     <message>
+        <source>What was heard of question {number} never changes. Put the new words into the column beside it.</source>
+        <translation>ข้อความตามที่ได้ยินของคำถามข้อ {number} เปลี่ยนไม่ได้ กรุณาใส่ข้อความใหม่ในคอลัมน์ “คำถาม” ที่อยู่ถัดไป</translation>
+    </message>
+    <message>
         <source>Write the answer to question {number}, then keep the step.</source>
         <translation>เขียนคำตอบของคำถามที่ {number} แล้วบันทึกขั้นตอน</translation>
     </message>
@@ -1501,16 +1521,40 @@
         <translation>{count} บรรทัดที่คัดลอกมาไม่มีแถวรองรับ จึงไม่ได้วาง กรุณานำเข้าจากไฟล์แทน</translation>
     </message>
     <message>
+        <source>{name} has a password, or was saved by an Excel before 2007. Open it in Excel, and save it as .xlsx without a password.</source>
+        <translation>{name} มีรหัสผ่าน หรือบันทึกจาก Excel รุ่นก่อน 2007 กรุณาเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
         <source>{name} is a device or a pipe and cannot be shown. Name a file or a folder of pictures.</source>
         <translation>{name} เป็นอุปกรณ์หรือไปป์ แสดงไม่ได้ โปรดระบุไฟล์ หรือโฟลเดอร์รูปภาพ</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete, so nothing was read. Open it in Excel and save it anew. ({reason})</source>
+        <translation>{name} เสียหายหรือไม่ครบ จึงไม่ได้อ่านสิ่งใด กรุณาเปิดใน Excel แล้วบันทึกใหม่ ({reason})</translation>
     </message>
     <message>
         <source>{name} is no longer in the visit’s folder, so it cannot be opened. Attach it once more.</source>
         <translation>ไม่พบ {name} ในโฟลเดอร์ของการตรวจประเมิน จึงเปิดไม่ได้ กรุณาแนบใหม่อีกครั้ง</translation>
     </message>
     <message>
+        <source>{name} is no longer where it was. Choose the file again.</source>
+        <translation>ไม่พบ {name} ในที่เดิม กรุณาเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{name} is no spreadsheet that can be read here. Save it as one of {suffixes}.</source>
+        <translation>{name} ไม่ใช่ตารางที่อ่านได้ กรุณาบันทึกเป็น {suffixes}</translation>
+    </message>
+    <message>
         <source>{name} is only a link to {target}, and that is not there. Bring the file itself.</source>
         <translation>{name} เป็นเพียงลิงก์ไปยัง {target} ซึ่งไม่มีอยู่ โปรดนำไฟล์จริงมา</translation>
+    </message>
+    <message>
+        <source>{name} is too large: up to {most} MB and 50,000 rows can be read. Divide it into several.</source>
+        <translation>{name} ใหญ่เกินไป อ่านได้ไม่เกิน {most} MB และ 50,000 แถว กรุณาแบ่งเป็นหลายไฟล์</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {reason}. Close it if it is open in Excel, or choose another place.</source>
+        <translation>เขียน {name} ไม่ได้: {reason} หากเปิดอยู่ใน Excel กรุณาปิดก่อน หรือเลือกที่อื่น</translation>
     </message>
     <message>
         <source>{text} is not a date. Write it like 5/7/2564 or 2021-07-05.</source>
@@ -1523,6 +1567,10 @@
     <message>
         <source>“{text}” is no address on the web. Copy the whole address, beginning with https://.</source>
         <translation>“{text}” ไม่ใช่ที่อยู่เว็บ กรุณาคัดลอกที่อยู่ทั้งหมด ขึ้นต้นด้วย https://</translation>
+    </message>
+    <message>
+        <source>“{text}” means nothing in “{column}”.</source>
+        <translation>“{text}” ใช้ในคอลัมน์ “{column}” ไม่ได้</translation>
     </message>
     <message>
         <source>“{text}” means nothing there, for question {number}. Type it in another way.</source>
@@ -1600,6 +1648,57 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All of them ({count})</source>
+        <translation>ทั้งหมด ({count})</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>ส่งออกคำถาม</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>บันทึกเป็น…</translation>
+    </message>
+    <message>
+        <source>What is shown ({count})</source>
+        <translation>ที่แสดงอยู่ ({count})</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>คำถามใด</translation>
+    </message>
+    <message>
+        <source>Which questions go out, and in what form?</source>
+        <translation>ส่งออกคำถามใด ในรูปแบบใด</translation>
+    </message>
+    <message>
+        <source>With the {count} that are confidential</source>
+        <translation>รวมคำถามลับ {count} ข้อ</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>คำถาม</translation>
+    </message>
+</context>
+<context>
     <name>FaultButton</name>
     <message>
         <source>A fault strikes unannounced in a rehearsal; how long you take is measured</source>
@@ -1633,6 +1732,21 @@
     <message>
         <source>Recovered in {time}</source>
         <translation>แก้ไขได้ใน {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesButton</name>
+    <message>
+        <source>Export questions…</source>
+        <translation>ส่งออกคำถาม…</translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
+        <translation>นำเข้าคำถาม…</translation>
+    </message>
+    <message>
+        <source>Questions from files and to files</source>
+        <translation>นำเข้าและส่งออกคำถาม</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1840,77 @@
     <message>
         <source>Gallery of widgets</source>
         <translation>แกลเลอรีวิดเจ็ต</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in {count}</source>
+        <translation>นำเข้า {count} แถว</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>คอลัมน์ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>นำเข้า {name}</translation>
+    </message>
+    <message>
+        <source>Leave out the rows with faults</source>
+        <translation>ไม่นำเข้าแถวที่มีข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>กำลังอ่านไฟล์…</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>แถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>has a fault</source>
+        <translation>มีข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>{new} come in, {changed} are changed, {same} are there already, {faulty} have a fault.</source>
+        <translation>นำเข้า {new} แก้ไข {changed} มีอยู่แล้ว {same} มีข้อผิดพลาด {faulty}</translation>
     </message>
 </context>
 <context>
@@ -2768,12 +2953,28 @@
 <context>
     <name>PageDialogs</name>
     <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
         <source>The durations have been changed.</source>
         <translation>ปรับเวลาแล้ว</translation>
     </message>
     <message>
+        <source>The rows of the file have come in.</source>
+        <translation>นำเข้าแถวจากไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet?</source>
+        <translation>เลือกไฟล์ตาราง</translation>
+    </message>
+    <message>
         <source>{deck}, slide {number}</source>
         <translation>{deck} สไลด์ {number}</translation>
+    </message>
+    <message>
+        <source>{name} has been written.</source>
+        <translation>บันทึก {name} แล้ว</translation>
     </message>
 </context>
 <context>

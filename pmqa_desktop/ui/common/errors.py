@@ -60,6 +60,39 @@ _SENTENCES = {
     "slide-not-at-hand": QT_TRANSLATE_NOOP(
         "Errors", "Slide {number} of {medium} is not at hand: its deck is not open, or was exchanged."
     ),
+    "verbatim-changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "What was heard of question {number} never changes. Put the new words into the column beside it.",
+    ),
+    "status-changed": QT_TRANSLATE_NOOP(
+        "Errors", "Question {number} stands elsewhere. Take its next step in the program, not in a file."
+    ),
+    "row-without-words": QT_TRANSLATE_NOOP("Errors", "There are no words of a question in this row."),
+    "row-twice": QT_TRANSLATE_NOOP("Errors", "The code {text} is in the file more than once."),
+    "column-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "\u201c{text}\u201d means nothing in \u201c{column}\u201d."
+    ),
+    "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
+    "sheet-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is no spreadsheet that can be read here. Save it as one of {suffixes}."
+    ),
+    "sheet-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is too large: up to {most} MB and 50,000 rows can be read. Divide it into several."
+    ),
+    "sheet-locked": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} has a password, or was saved by an Excel before 2007. "
+        "Open it in Excel, and save it as .xlsx without a password.",
+    ),
+    "sheet-unreadable": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is damaged or incomplete, so nothing was read. Open it in Excel and save it anew. ({reason})",
+    ),
+    "sheet-empty": QT_TRANSLATE_NOOP("Errors", "There is nothing in {name}."),
+    "sheet-not-written": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} was not written: {reason}. Close it if it is open in Excel, or choose another place.",
+    ),
     "split-at-the-edge": QT_TRANSLATE_NOOP(
         "Errors", "To split question {number}, put the cursor between words of it."
     ),

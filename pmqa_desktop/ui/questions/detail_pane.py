@@ -30,7 +30,7 @@ from pmqa_desktop.ui.questions.step_form import StepForm
 from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from pmqa_desktop.ui.questions.words_editor import WordsEditor
 
-WIDTH = 404
+WIDTH = 392
 """Pixels."""
 SHORT = 60
 """Letters of what was edited, before and after, in the way that a question went."""

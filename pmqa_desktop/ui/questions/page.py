@@ -24,6 +24,7 @@ from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.questions.board_view import BoardView
 from pmqa_desktop.ui.questions.cells_table import CellsTable
 from pmqa_desktop.ui.questions.detail_pane import DetailPane
+from pmqa_desktop.ui.questions.files_button import FilesButton
 from pmqa_desktop.ui.questions.filter_bar import FilterBar
 from pmqa_desktop.ui.questions.log_views import LogViews
 from pmqa_desktop.ui.questions.matrix_view import MatrixView
@@ -58,6 +59,9 @@ class QuestionsPage(Worded):
     """A PmqaError; nothing was changed."""
     slide_asked = Signal(str, int)
     """A slide, by its deck and the deck's own number, is to be seen large."""
+    import_asked = Signal()
+    export_asked = Signal(object)
+    """Questions are to go out; the list of those that are shown."""
     assign_asked = Signal(object)
     """Questions, a list, are to be given to somebody."""
 
@@ -96,6 +100,7 @@ class QuestionsPage(Worded):
         self._which = Segments(tuple(Look))
         self._which.show_value(Look.LIST)
         self._assign = button()
+        self._files = FilesButton(theme)
         self._undo = UndoButtons(self, theme, question_log.undo, question_log.redo)
         self._nothing = label("muted", wrap=True)
         self._set_up_table()
@@ -152,7 +157,7 @@ class QuestionsPage(Worded):
         above.setSpacing(8)
         above.addWidget(self._which)
         above.addWidget(self._filters.search, 1)
-        for each in (self._views, self._assign, self._undo):
+        for each in (self._files, self._views, self._assign):
             above.addWidget(each)
         self._shown = QStackedWidget()
         for look in (self._table, *self._looks.all()):
@@ -162,7 +167,11 @@ class QuestionsPage(Worded):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(above)
-        column.addWidget(self._filters)
+        narrowed = QHBoxLayout()
+        narrowed.setSpacing(8)
+        narrowed.addWidget(self._filters, 1)
+        narrowed.addWidget(self._undo)
+        column.addLayout(narrowed)
         column.addWidget(self._nothing)
         column.addWidget(self._shown, 1)
         both = QWidget()
@@ -190,6 +199,8 @@ class QuestionsPage(Worded):
             look.chosen.connect(self._detail.show_question)
         self._looks.board.opened.connect(lambda _question: self._detail.take_keys())
         self._looks.matrix.asked.connect(self._on_cell)
+        self._files.import_asked.connect(self.import_asked)
+        self._files.export_asked.connect(lambda: self.export_asked.emit(self._rows()))
         self._assign.clicked.connect(self._on_assign)
         QShortcut(_ASSIGN, self).activated.connect(self._on_assign)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._filters.look_for)

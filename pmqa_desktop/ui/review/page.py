@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStackedLayout,
@@ -26,6 +25,7 @@ from pmqa_desktop.services.reporting import Reporting
 from pmqa_desktop.services.take_book import TakeBook
 from pmqa_desktop.services.take_history import TakeHistory
 from pmqa_desktop.services.take_reports import TakeReports
+from pmqa_desktop.ui.common.ask_files import AskTarget, ask_target
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.toast import Toast
@@ -42,15 +42,6 @@ class Kind(Enum):
     ALL = auto()
     REHEARSAL = auto()
     LIVE = auto()
-
-
-AskTarget = Callable[[QWidget, str, str], str]
-"""Parent, proposed path, filter: the path to write to, or "" where the person thought better of it."""
-
-
-def ask_target(parent: QWidget, proposed: str, kinds: str) -> str:
-    """Ask where to save, with the system's own dialog."""
-    return QFileDialog.getSaveFileName(parent, "", proposed, kinds)[0]
 
 
 class ReviewPage(Worded):
