@@ -19,8 +19,8 @@ from pmqa_desktop.domain.drills import Drill, DrillQuestion, fold_drills
 from pmqa_desktop.domain.runlog import RunEvent, TakeMode
 from pmqa_desktop.domain.weakness import Topic, TopicResult, draw, matches, topic_of, topic_results, weight_of
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.bank_book import BankBook
 from pmqa_desktop.services.run_control import RunControl
-from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.runs import Runs
 
 
@@ -30,11 +30,13 @@ class Drills(QObject):
     changed = Signal()
 
     def __init__(
-        self, runs: Runs, answers: Answers, run_control: RunControl, parent: QObject | None = None
+        self, runs: Runs, book: BankBook, run_control: RunControl, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._run_control = run_control
-        self._bank = {answer.id: answer for answer in answers.all()}
+        self._book = book
+        self._bank = {answer.id: answer for answer in book.answers}
+        book.changed.connect(self._on_bank_changed)
         self._events: list[RunEvent] = list(runs.drill_events())
         self._drills = fold_drills(self._events)
 
@@ -42,6 +44,10 @@ class Drills(QObject):
     def bank(self) -> dict[str, PreparedAnswer]:
         """The questions that can be drawn, by id."""
         return self._bank
+
+    def _on_bank_changed(self) -> None:
+        self._bank = {answer.id: answer for answer in self._book.answers}
+        self.changed.emit()
 
     @property
     def drills(self) -> tuple[Drill, ...]:

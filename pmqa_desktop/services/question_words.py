@@ -133,6 +133,20 @@ class QuestionWords:
         name = next((role.name for role in self._visit.roles if role.id == identity), None)
         return self._text(name) if name else identity
 
+    def roles(self) -> list[str]:
+        """The names of all roles of the visit."""
+        return [self._text(role.name) for role in self._visit.roles]
+
+    def role_meant(self, typed: str) -> str:
+        """The id of a role by its name in either language. Raises ValueError for any other."""
+        key = search_key(typed)
+        if not key:
+            return ""
+        for role in self._visit.roles:
+            if key in {search_key(role.id), *(search_key(role.name.text(each)) for each in LANGUAGES)}:
+                return role.id
+        raise ValueError(typed)
+
     def day(self, day: date) -> str:
         """A day as a spreadsheet has it: of the Buddhist era in Thai."""
         if self._preferences.language == "th":

@@ -4,17 +4,22 @@ from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.nearest import Nearest
+from pmqa_desktop.services.bank_book import BankBook
 from pmqa_desktop.services.run_control import RunControl
-from pmqa_desktop.store.answers import Answers
 
 
 class Suggestions(QObject):
     """Looks through the visit's question bank."""
 
-    def __init__(self, answers: Answers, run_control: RunControl, parent: QObject | None = None) -> None:
+    def __init__(self, bank: BankBook, run_control: RunControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._book = bank
         self._run_control = run_control
-        self._bank = {answer.id: answer for answer in answers.all()}
+        bank.changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        self._bank = {answer.id: answer for answer in self._book.answers}
         self._nearest = Nearest(self._bank.values())
 
     def near(self, typed: str) -> tuple[PreparedAnswer, ...]:

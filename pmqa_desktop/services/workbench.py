@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.media.player import Player
     from pmqa_desktop.media.wake_lock import WakeLock
     from pmqa_desktop.services.backup_book import BackupBook
+    from pmqa_desktop.services.bank_book import BankBook
     from pmqa_desktop.services.cut_list import CutList
     from pmqa_desktop.services.drills import Drills
     from pmqa_desktop.services.evidence_book import EvidenceBook
@@ -106,7 +107,7 @@ class Workbench(StageBench):
         """Prepared answers near to what is typed."""
         from pmqa_desktop.services.suggestions import Suggestions
 
-        return Suggestions(self.opened.answers, self.run_control)
+        return Suggestions(self.bank_book, self.run_control)
 
     @cached_property
     def question_desk(self) -> "QuestionDesk":
@@ -121,6 +122,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.evidence_book import EvidenceBook
 
         return EvidenceBook(self.question_log, self.opened.files, self.opened.cache, self.background)
+
+    @cached_property
+    def bank_book(self) -> "BankBook":
+        """The bank of prepared answers."""
+        from pmqa_desktop.services.bank_book import BankBook
+
+        return BankBook(self.opened.answers, self.question_words)
 
     @cached_property
     def question_words(self) -> "QuestionWords":
@@ -150,7 +158,7 @@ class Workbench(StageBench):
         """Drills with a mock assessor."""
         from pmqa_desktop.services.drills import Drills
 
-        return Drills(self.opened.runs, self.opened.answers, self.run_control)
+        return Drills(self.opened.runs, self.bank_book, self.run_control)
 
     @cached_property
     def cut_list(self) -> "CutList":

@@ -106,6 +106,26 @@ class PageDialogs(QObject):
         log = bench.question_log
         self._import(QuestionIntake(log, bench.question_words), log.undo)
 
+    def show_bank(self) -> None:
+        """The prepared answers, beside the show."""
+        self._show_beside("bank", self._make_bank)
+
+    def _make_bank(self) -> QDialog:
+        from pmqa_desktop.services.bank_book import BankIntake
+        from pmqa_desktop.ui.bank.dialog import BankDialog
+
+        book = self._windows.bench.bank_book
+        dialog = BankDialog(book, self._windows.bench.jotter, self._theme, self._main)
+        dialog.import_asked.connect(lambda: self._import(BankIntake(book), book.undo))
+        return dialog
+
+    def join_bank(self, questions: "list[Question]") -> None:
+        """Take what was asked into the bank, for the next visit."""
+        book = self._windows.bench.bank_book
+        self._try(lambda: book.add(*map(book.joined, questions)))
+        self._taken_back = book.undo
+        self._toast.tell(translate("PageDialogs", "They have joined the prepared answers."))
+
     def show_export(self, shown: "list[Question]") -> None:
         """Which questions go out, and in what form."""
         from pmqa_desktop.ui.questions.export_dialog import ExportDialog

@@ -23,6 +23,7 @@ from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
+from pmqa_desktop.ui.bank.dialog import BankDialog
 from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
@@ -253,6 +254,7 @@ class Scenes:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
         made["learn"] = self._learn
         made["keep-view"] = lambda: NameDialog(main)
+        made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
         if asked := self._bench.question_log.questions:
             made["assign"] = lambda: AssignDialog(
                 asked[:2],

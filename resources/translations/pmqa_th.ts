@@ -231,6 +231,84 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answer (English)</source>
+        <translation>คำตอบ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>มิติ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence (English)</source>
+        <translation>หลักฐาน (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Question (English)</source>
+        <translation>คำถาม (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Wants to</source>
+        <translation>ต้องการ</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>BankDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>คำตอบที่เตรียมไว้</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search the prepared answers</source>
+        <translation>ค้นหาคำตอบที่เตรียมไว้</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Questions by their status</source>
@@ -1737,12 +1815,20 @@
 <context>
     <name>FilesButton</name>
     <message>
+        <source>Chosen questions join the prepared answers</source>
+        <translation>เพิ่มคำถามที่เลือกเข้าคลังคำตอบ</translation>
+    </message>
+    <message>
         <source>Export questions…</source>
         <translation>ส่งออกคำถาม…</translation>
     </message>
     <message>
         <source>Import questions…</source>
         <translation>นำเข้าคำถาม…</translation>
+    </message>
+    <message>
+        <source>Prepared answers…</source>
+        <translation>คำตอบที่เตรียมไว้…</translation>
     </message>
     <message>
         <source>Questions from files and to files</source>
@@ -2963,6 +3049,10 @@
     <message>
         <source>The rows of the file have come in.</source>
         <translation>นำเข้าแถวจากไฟล์แล้ว</translation>
+    </message>
+    <message>
+        <source>They have joined the prepared answers.</source>
+        <translation>เพิ่มเข้าคลังคำตอบแล้ว</translation>
     </message>
     <message>
         <source>Which spreadsheet?</source>

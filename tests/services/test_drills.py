@@ -16,7 +16,7 @@ ANSWER_MS = 60_000
 
 def _again(bench: Workbench) -> Drills:
     """As the next start finds them."""
-    return Drills(bench.opened.runs, bench.opened.answers, bench.run_control)
+    return Drills(bench.opened.runs, bench.bank_book, bench.run_control)
 
 
 def _drawn(drills: Drills) -> list[str]:

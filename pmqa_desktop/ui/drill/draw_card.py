@@ -43,7 +43,8 @@ class DrawCard(Worded):
         super().__init__()
         self._visit = visit
         self._wording = wording
-        self._codes = sorted({answer.criterion for answer in drills.bank.values()})
+        self._drills = drills
+        drills.changed.connect(self._offer_codes)
         self._title = label("section")
         self._criterion, self._showcase, self._kind = QComboBox(), QComboBox(), QComboBox()
         self._count, self._seconds = NumberEdit(), NumberEdit()
@@ -84,7 +85,7 @@ class DrawCard(Worded):
             QuestionKind.EVIDENCE: self.tr("for evidence"),
         }
         showcases = [(self._wording.text(each.short), each.id) for each in self._visit.showcases]
-        fill_choice(self._criterion, [(self.tr("All"), ""), *((code, code) for code in self._codes)])
+        self._offer_codes()
         fill_choice(self._showcase, [(self.tr("All"), ""), *showcases, (self.tr("No showcase"), NONE)])
         fill_choice(self._kind, [(self.tr("All"), ""), *((kinds[each], each.value) for each in QuestionKind)])
         self._seconds.setSuffix(self.tr(" s"))
@@ -92,6 +93,10 @@ class DrawCard(Worded):
         self._another.setToolTip(self.tr("The same seed draws the same questions"))
         self._weak.setText(self.tr("Weak topics more often"))
         self._deed.setText(self.tr("Draw"))
+
+    def _offer_codes(self) -> None:
+        codes = sorted({answer.criterion for answer in self._drills.bank.values()})
+        fill_choice(self._criterion, [(self.tr("All"), ""), *((code, code) for code in codes)])
 
     def new_seed(self) -> None:
         """Let chance decide."""

@@ -1,7 +1,7 @@
 """The map of weak topics: showcases down, criteria across, over all drills."""
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QTableView, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.domain.weakness import topic_of
@@ -28,21 +28,19 @@ class WeakMap(Worded):
         self._theme = theme
         self._wording = wording
         self._names = {each.id: each.short for each in visit.showcases}
-        topics = {topic_of(answer) for answer in drills.bank.values()}
-        used = {showcase for _, showcase in topics}
-        self._codes = sorted({code for code, _ in topics})
-        self._showcases = [each.id for each in visit.showcases if each.id in used]
-        self._showcases += [""] if "" in used else []
+        self._codes: list[str] = []
+        self._showcases: list[str] = []
         self._title, self._legend = label("section"), label("muted", wrap=True)
         self._rows = RowsModel(self._columns(), self, colour=self._colour)
-        self._table = self._make_table()
+        self._table = plain_table()
+        self._take_topics()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for each in (self._title, self._table, self._legend):
             column.addWidget(each)
         drills.changed.connect(self._show)
-        theme.changed.connect(self._rows.say)
+        theme.changed.connect(self._show)
         self.say()
 
     def say(self) -> None:
@@ -55,11 +53,17 @@ class WeakMap(Worded):
         self._legend.setText(words.format(weak=WEAK, fine=FINE, never=NEVER))
         self._show()
 
-    def _make_table(self) -> QTableView:
-        table = plain_table()
-        table.setModel(self._rows)
-        stretch_column(table, 0, dict.fromkeys(range(1, len(self._codes) + 1), CELL))
-        return table
+    def _take_topics(self) -> None:
+        """What the bank has now; other criteria are other columns."""
+        topics = {topic_of(answer) for answer in self._drills.bank.values()}
+        used = {showcase for _, showcase in topics}
+        codes = sorted({code for code, _ in topics})
+        self._showcases = [showcase for showcase in (*self._names, "") if showcase in used]
+        if codes != self._codes or self._table.model() is None:
+            self._codes = codes
+            self._rows = RowsModel(self._columns(), self, colour=self._colour)
+            self._table.setModel(self._rows)
+            stretch_column(self._table, 0, dict.fromkeys(range(1, len(codes) + 1), CELL))
 
     def _columns(self) -> list[ColumnSpec[str]]:
         return [
@@ -87,5 +91,6 @@ class WeakMap(Worded):
 
     def _show(self) -> None:
         self._results = self._drills.results()
+        self._take_topics()
         self._rows.show_rows(self._showcases)
         self._rows.say()

@@ -13,14 +13,25 @@ class FilesButton(WordedButton):
 
     import_asked = Signal()
     export_asked = Signal()
+    bank_asked = Signal()
+    """The prepared answers are wanted."""
+    join_asked = Signal()
+    """The chosen questions are to join the prepared answers."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         ButtonIcon(self, theme, "folder-open")
         menu = QMenu(self)
         self._import, self._export = menu.addAction(""), menu.addAction("")
-        self._import.triggered.connect(self.import_asked)
-        self._export.triggered.connect(self.export_asked)
+        menu.addSeparator()
+        self._bank, self._join = menu.addAction(""), menu.addAction("")
+        for action, asked in (
+            (self._import, self.import_asked),
+            (self._export, self.export_asked),
+            (self._bank, self.bank_asked),
+            (self._join, self.join_asked),
+        ):
+            action.triggered.connect(asked)
         self.setMenu(menu)
         self.say()
 
@@ -30,3 +41,5 @@ class FilesButton(WordedButton):
         self.setAccessibleName(self.tr("Questions from files and to files"))
         self._import.setText(self.tr("Import questions\u2026"))
         self._export.setText(self.tr("Export questions\u2026"))
+        self._bank.setText(self.tr("Prepared answers\u2026"))
+        self._join.setText(self.tr("Chosen questions join the prepared answers"))

@@ -4,12 +4,12 @@ from pmqa_desktop.domain.tag_keys import criterion_codes, tag_keys
 from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.cells_table import CellsTable
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.asked_at import AskedAt
 from pmqa_desktop.ui.questions.board_view import BoardView
-from pmqa_desktop.ui.questions.cells_table import CellsTable
 from pmqa_desktop.ui.questions.detail_pane import DetailPane
 from pmqa_desktop.ui.questions.evidence_list import EvidenceList
 from pmqa_desktop.ui.questions.filter_bar import FilterBar
@@ -44,7 +44,7 @@ def make_questions_page(
     return QuestionsPage(
         log,
         model,
-        CellsTable(model, words, bench.jotter),
+        CellsTable(model, bench.jotter),
         looks,
         FilterBar(visit, codes, words, theme),
         ViewsButton(bench.question_desk),

@@ -14,6 +14,7 @@ from pmqa_desktop.domain.thai_search import remembered_sort_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.ui.common.cells_table import CellsTable
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.segments import Segments
@@ -22,7 +23,6 @@ from pmqa_desktop.ui.common.undo_buttons import UndoButtons
 from pmqa_desktop.ui.common.widgets import button, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.questions.board_view import BoardView
-from pmqa_desktop.ui.questions.cells_table import CellsTable
 from pmqa_desktop.ui.questions.detail_pane import DetailPane
 from pmqa_desktop.ui.questions.files_button import FilesButton
 from pmqa_desktop.ui.questions.filter_bar import FilterBar
@@ -62,6 +62,9 @@ class QuestionsPage(Worded):
     import_asked = Signal()
     export_asked = Signal(object)
     """Questions are to go out; the list of those that are shown."""
+    bank_asked = Signal()
+    join_asked = Signal(object)
+    """Questions, a list, are to join the prepared answers."""
     assign_asked = Signal(object)
     """Questions, a list, are to be given to somebody."""
 
@@ -69,7 +72,7 @@ class QuestionsPage(Worded):
         self,
         question_log: QuestionLog,
         model: QuestionsModel,
-        table: CellsTable,
+        table: CellsTable[Question],
         looks: "Looks",
         filters: FilterBar,
         views: ViewsButton,
@@ -200,6 +203,8 @@ class QuestionsPage(Worded):
         self._looks.board.opened.connect(lambda _question: self._detail.take_keys())
         self._looks.matrix.asked.connect(self._on_cell)
         self._files.import_asked.connect(self.import_asked)
+        self._files.bank_asked.connect(self.bank_asked)
+        self._files.join_asked.connect(self._on_join)
         self._files.export_asked.connect(lambda: self.export_asked.emit(self._rows()))
         self._assign.clicked.connect(self._on_assign)
         QShortcut(_ASSIGN, self).activated.connect(self._on_assign)
@@ -211,6 +216,10 @@ class QuestionsPage(Worded):
     def _on_filter(self, shown: QuestionFilter) -> None:
         self._views.show_filter(shown)
         self._show()
+
+    def _on_join(self) -> None:
+        if chosen := self._chosen():
+            self.join_asked.emit(chosen)
 
     def _on_overflow(self, lines: int) -> None:
         self.problem.emit(PmqaError("lines-without-row", count=lines))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.question_columns import Column, Fact
@@ -12,7 +12,8 @@ from pmqa_desktop.domain.thai_search import remembered_sort_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.question_words import QuestionWords, column_title
-from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
+from pmqa_desktop.ui.common.cells_model import CellsModel, Filled
+from pmqa_desktop.ui.common.rows_model import ColumnSpec
 from pmqa_desktop.ui.common.wording import Wording
 
 SHOWN: tuple[Column, ...] = (
@@ -35,14 +36,11 @@ SHOWN: tuple[Column, ...] = (
 )
 """What the list shows, the most wanted at the left."""
 
-_Index = QModelIndex | QPersistentModelIndex
+_LINES = frozenset({Field.CLEANED, Field.ANSWER, Field.NOTE})
 
 
-class QuestionsModel(RowsModel[Question]):
-    """Renders what it is given; what is typed into a cell is an act of the question log."""
-
-    refused = Signal(object)
-    """A PmqaError that says why a cell was not filled."""
+class QuestionsModel(CellsModel[Question]):
+    """What is typed into a cell is an act of the question log."""
 
     def __init__(
         self, log: QuestionLog, words: QuestionWords, wording: Wording, parent: QObject | None = None
@@ -80,36 +78,30 @@ class QuestionsModel(RowsModel[Question]):
             case _:
                 return self._words.said(question, column)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Which cells can be edited."""
-        flags = super().flags(index)
-        if index.isValid() and isinstance(SHOWN[index.column()], Field):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+    def typed(self, row: int, column: int) -> str:
+        """See `CellsModel`."""
+        return self._words.said(self.row(row), SHOWN[column])
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See `RowsModel`; what is edited and copied is the text itself."""
-        if role == Qt.ItemDataRole.EditRole and index.isValid():
-            return self._words.said(self.row(index.row()), SHOWN[index.column()])
-        return super().data(index, role)
+    def editable(self, column: int) -> bool:
+        """See `CellsModel`."""
+        return isinstance(SHOWN[column], Field)
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Fill a cell anew, for good."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
-            return False
-        return self.fill([(index.row(), index.column(), str(value))])
+    def choices(self, column: int) -> list[str]:
+        """See `CellsModel`."""
+        field = SHOWN[column]
+        return self._words.choices(field) if isinstance(field, Field) else []
 
-    def fill(self, cells: list[tuple[int, int, str]]) -> bool:
-        """Fill cells, given as row, column and what was typed, in one act; or none of them.
+    def has_lines(self, column: int) -> bool:
+        """See `CellsModel`."""
+        return SHOWN[column] in _LINES
 
-        What cannot be edited is passed over where it says the same.
-        """
-        try:
-            self._log.edit(*(each for cell in cells if (each := self._edit(*cell)) is not None))
-        except PmqaError as error:
-            self.refused.emit(error)
-            return False
-        return True
+    def cell_name(self, row: int, column: int) -> str:
+        """See `CellsModel`."""
+        return f"cell-{self.row(row).id}-{SHOWN[column].value}"
+
+    def keep(self, cells: list[Filled]) -> None:
+        """See `CellsModel`. What cannot be edited is passed over where it says the same."""
+        self._log.edit(*(each for cell in cells if (each := self._edit(*cell)) is not None))
 
     def _edit(self, row: int, column: int, typed: str) -> Edit | None:
         question, field = self.row(row), SHOWN[column]

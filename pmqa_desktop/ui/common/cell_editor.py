@@ -1,6 +1,8 @@
-"""The editor in a cell of a question: what was half typed there survives a kill."""
+"""The editor in a cell: what was half typed there survives a kill."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -12,15 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pmqa_desktop.domain.question_log import Field
 from pmqa_desktop.services.jotter import Jotter
-from pmqa_desktop.services.question_words import QuestionWords
+from pmqa_desktop.ui.common.cells_model import CellsModel, Index
 from pmqa_desktop.ui.common.kept_text import KeptText
-from pmqa_desktop.ui.questions.questions_model import SHOWN, QuestionsModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_LONG = frozenset({Field.CLEANED, Field.ANSWER, Field.NOTE})
-"""Cells that have lines; Enter ends them all the same, with Alt or Shift it makes a line."""
 _TALL = 112
 """Pixels of the editor of a long cell."""
 
@@ -28,26 +25,22 @@ _TALL = 112
 class CellEditor(QStyledItemDelegate):
     """Offers the names that the visit knows while somebody types."""
 
-    def __init__(
-        self, model: QuestionsModel, words: QuestionWords, jotter: Jotter, table: QTableView
-    ) -> None:
+    def __init__(self, model: CellsModel[Any], jotter: Jotter, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
-        self._words = words
         self._jotter = jotter
         self._kept: dict[int, KeptText] = {}
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        """A line, or a few of them."""
-        field = SHOWN[index.column()]
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line, or a few of them: Enter ends these all the same, with Alt or Shift it makes a line."""
         editor: QLineEdit | QPlainTextEdit
-        if field in _LONG:
+        if self._model.has_lines(index.column()):
             editor = QPlainTextEdit(parent)
             editor.setTabChangesFocus(True)
         else:
             editor = QLineEdit(parent)
-            choices = self._words.choices(field) if isinstance(field, Field) else []
+            choices = self._model.choices(index.column())
             if choices:
                 completer = QCompleter(choices, editor)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -57,7 +50,7 @@ class CellEditor(QStyledItemDelegate):
         self._kept[id(editor)] = KeptText(editor, self._jotter, self._name(index))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What stands in the cell, or what was left half typed there."""
         kept = self._kept.get(id(editor))
         text = (kept.left() if kept else "") or str(index.data(Qt.ItemDataRole.EditRole) or "")
@@ -70,7 +63,7 @@ class CellEditor(QStyledItemDelegate):
             editor.setText(text)
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Fill the cell; what is refused stays kept, and is there when the cell is edited again."""
         text = editor.toPlainText() if isinstance(editor, QPlainTextEdit) else _line(editor)
         kept = self._kept.get(id(editor))
@@ -79,15 +72,15 @@ class CellEditor(QStyledItemDelegate):
         if not model.setData(index, text):
             self._jotter.keep(self._name(index), text)
 
-    def _name(self, index: _Index) -> str:
-        return f"cell-{self._model.row(index.row()).id}-{SHOWN[index.column()].value}"
+    def _name(self, index: Index) -> str:
+        return self._model.cell_name(index.row(), index.column())
 
-    def destroyEditor(self, editor: QWidget, index: _Index) -> None:
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """It is closed."""
         self._kept.pop(id(editor), None)
         super().destroyEditor(editor, index)
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Long cells get room to be read."""
         super().updateEditorGeometry(editor, option, index)
         if isinstance(editor, QPlainTextEdit):

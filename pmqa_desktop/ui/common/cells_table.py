@@ -1,33 +1,33 @@
 """A table that is worked in by keyboard as in a spreadsheet: cells edited, copied, pasted, filled down."""
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.tabular import from_table, to_table
 from pmqa_desktop.services.jotter import Jotter
-from pmqa_desktop.services.question_words import QuestionWords
+from pmqa_desktop.ui.common.cell_editor import CellEditor
+from pmqa_desktop.ui.common.cells_model import CellsModel
 from pmqa_desktop.ui.common.tables import make_plain
-from pmqa_desktop.ui.questions.cell_editor import CellEditor
-from pmqa_desktop.ui.questions.questions_model import QuestionsModel
 
-_EDIT = Qt.ItemDataRole.EditRole
+_Row = TypeVar("_Row")
 _FILL_DOWN = QKeySequence("Ctrl+D")
 
 
-class CellsTable(QTableView):
+class CellsTable(QTableView, Generic[_Row]):
     """Arrows walk the cells; typing, F2 or Enter edit one; Delete empties what is selected."""
 
     overflowed = Signal(int)
     """So many lines that were to be pasted had no row."""
 
-    def __init__(self, model: QuestionsModel, words: QuestionWords, jotter: Jotter) -> None:
+    def __init__(self, model: CellsModel[_Row], jotter: Jotter) -> None:
         super().__init__()
         make_plain(self)
         self._cells = model
         self.setModel(model)
-        self.setItemDelegate(CellEditor(model, words, jotter, self))
+        self.setItemDelegate(CellEditor(model, jotter, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
@@ -36,12 +36,12 @@ class CellsTable(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
 
-    def chosen(self) -> list[Question]:
-        """The questions of which any cell is selected, in their order."""
+    def chosen(self) -> list[_Row]:
+        """The rows of which any cell is selected, in their order."""
         return [self._cells.row(row) for row in sorted({each.row() for each in self.selectedIndexes()})]
 
-    def current(self) -> Question | None:
-        """The question that the cursor is on."""
+    def current(self) -> _Row | None:
+        """The row that the cursor is on."""
         index = self.currentIndex()
         return self._cells.row(index.row()) if index.isValid() else None
 
@@ -66,7 +66,8 @@ class CellsTable(QTableView):
     def copy_cells(self) -> None:
         """Put what is selected on the clipboard, as a spreadsheet takes it."""
         text = to_table(
-            [self._typed(row, column) for column in columns] for row, columns in self._selected().items()
+            [self._cells.typed(row, column) for column in columns]
+            for row, columns in self._selected().items()
         )
         if text:
             QGuiApplication.clipboard().setText(text)
@@ -108,7 +109,7 @@ class CellsTable(QTableView):
         top = next(iter(selected))
         self._cells.fill(
             [
-                (row, column, self._typed(top, column))
+                (row, column, self._cells.typed(top, column))
                 for row, columns in selected.items()
                 for column in columns
                 if row != top and column in selected[top]
@@ -121,6 +122,3 @@ class CellsTable(QTableView):
         for row, column in sorted((each.row(), each.column()) for each in self.selectedIndexes()):
             rows.setdefault(row, []).append(column)
         return rows
-
-    def _typed(self, row: int, column: int) -> str:
-        return str(self._cells.index(row, column).data(_EDIT) or "")

@@ -1,0 +1,259 @@
+"""The bank of prepared answers: written, brought from a spreadsheet, and grown from what was really asked."""
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+
+from pmqa_desktop.domain.answers import PreparedAnswer
+from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.question import Question, QuestionKind
+from pmqa_desktop.domain.question_log import Field
+from pmqa_desktop.domain.sheet import Sheet
+from pmqa_desktop.domain.thai_search import search_key
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.intake import Mapped, Planned, Verdict, cells_of
+from pmqa_desktop.services.question_words import QuestionWords, kind_word
+from pmqa_desktop.store.answers import Answers
+
+
+class BankColumn(StrEnum):
+    """The columns of a prepared answer."""
+
+    VERBATIM = "verbatim"
+    """The question in Thai."""
+    ANSWER = "answer"
+    EVIDENCE = "evidence"
+    CRITERION = "criterion"
+    SHOWCASE = "showcase"
+    OWNER = "owner"
+    """The role that answers."""
+    KIND = "kind"
+    DIMENSIONS = "dimensions"
+    QUESTION_EN = "question_en"
+    ANSWER_EN = "answer_en"
+    EVIDENCE_EN = "evidence_en"
+
+
+_C = BankColumn
+_TITLES: Mapping[BankColumn, str] = {
+    _C.VERBATIM: str(QT_TRANSLATE_NOOP("Bank", "Question")),
+    _C.ANSWER: str(QT_TRANSLATE_NOOP("Bank", "Answer")),
+    _C.EVIDENCE: str(QT_TRANSLATE_NOOP("Bank", "Evidence")),
+    _C.CRITERION: str(QT_TRANSLATE_NOOP("Bank", "Criterion")),
+    _C.SHOWCASE: str(QT_TRANSLATE_NOOP("Bank", "Showcase")),
+    _C.OWNER: str(QT_TRANSLATE_NOOP("Bank", "Who answers")),
+    _C.KIND: str(QT_TRANSLATE_NOOP("Bank", "Wants to")),
+    _C.DIMENSIONS: str(QT_TRANSLATE_NOOP("Bank", "Dimensions")),
+    _C.QUESTION_EN: str(QT_TRANSLATE_NOOP("Bank", "Question (English)")),
+    _C.ANSWER_EN: str(QT_TRANSLATE_NOOP("Bank", "Answer (English)")),
+    _C.EVIDENCE_EN: str(QT_TRANSLATE_NOOP("Bank", "Evidence (English)")),
+}
+_BILINGUAL: Mapping[BankColumn, tuple[str, str]] = {
+    _C.VERBATIM: ("question", "th"),
+    _C.ANSWER: ("answer", "th"),
+    _C.EVIDENCE: ("evidence", "th"),
+    _C.QUESTION_EN: ("question", "en"),
+    _C.ANSWER_EN: ("answer", "en"),
+    _C.EVIDENCE_EN: ("evidence", "en"),
+}
+_FIELDS: Mapping[BankColumn, Field] = {
+    _C.CRITERION: Field.CRITERION,
+    _C.SHOWCASE: Field.SHOWCASE,
+    _C.KIND: Field.KIND,
+    _C.DIMENSIONS: Field.DIMENSIONS,
+}
+
+
+def bank_title(column: BankColumn) -> str:
+    """What a column is called."""
+    return QCoreApplication.translate("Bank", _TITLES[column])
+
+
+class BankBook(QObject):
+    """Each change is on the disk when it is announced, and can be taken back while the visit is open."""
+
+    changed = Signal()
+
+    def __init__(self, answers: Answers, words: QuestionWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = answers
+        self._words = words
+        self._answers = answers.all()
+        self._before: list[tuple[PreparedAnswer, ...]] = []
+        self._after: list[tuple[PreparedAnswer, ...]] = []
+
+    @property
+    def answers(self) -> tuple[PreparedAnswer, ...]:
+        """The whole bank, in order."""
+        return self._answers
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change can be taken back."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one can be made again."""
+        return bool(self._after)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._before:
+            now = self._answers
+            self._save(self._before[-1])
+            self._before.pop()
+            self._after.append(now)
+            self.changed.emit()
+
+    def redo(self) -> None:
+        """Make it again."""
+        if self._after:
+            now = self._answers
+            self._save(self._after[-1])
+            self._after.pop()
+            self._before.append(now)
+            self.changed.emit()
+
+    def add(self, *answers: PreparedAnswer) -> None:
+        """Add answers at the end; one that has the id of another takes its place."""
+        others = {each.id: each for each in self._answers} | {each.id: each for each in answers}
+        self._change(others.values())
+
+    def remove(self, answers: Iterable[str]) -> None:
+        """Take answers out, by their ids. Questions that were linked with them keep their words."""
+        gone = set(answers)
+        self._change(each for each in self._answers if each.id not in gone)
+
+    def blank(self) -> PreparedAnswer:
+        """A new one; it is not in the bank before it is added."""
+        return PreparedAnswer(uuid.uuid4().hex, Bilingual(""), "", (), QuestionKind.CLARIFY)
+
+    def joined(self, question: Question) -> PreparedAnswer:
+        """What was asked, as an entry for the next visit."""
+        tags = question.tags
+        return replace(
+            self.blank(),
+            question=Bilingual(question.words),
+            answer=Bilingual(question.answer),
+            evidence=Bilingual(", ".join(each.name for each in question.evidence)),
+            criterion=tags.criterion,
+            dimensions=tags.dimensions,
+            kind=tags.kind or QuestionKind.CLARIFY,
+            showcase=question.showcase or None,
+            answer_role=self._role(question.answered_by) or None,
+        )
+
+    def said(self, answer: PreparedAnswer, column: BankColumn) -> str:
+        """What stands in a cell."""
+        match column:
+            case BankColumn.CRITERION:
+                return answer.criterion
+            case BankColumn.SHOWCASE:
+                return self._words.named(Field.SHOWCASE, answer.showcase or "")
+            case BankColumn.OWNER:
+                return self._words.role(answer.answer_role or "")
+            case BankColumn.KIND:
+                return kind_word(answer.kind)
+            case BankColumn.DIMENSIONS:
+                return " ".join(answer.dimensions)
+            case _:
+                name, language = _BILINGUAL[column]
+                return str(getattr(getattr(answer, name), language))
+
+    def choices(self, column: BankColumn) -> list[str]:
+        """What people are likely to want in a cell."""
+        if column is BankColumn.OWNER:
+            return self._words.roles()
+        return self._words.choices(_FIELDS[column]) if column in _FIELDS else []
+
+    def filled(self, answer: PreparedAnswer, column: BankColumn, typed: str) -> PreparedAnswer:
+        """An answer with another text in a cell. Raises PmqaError `column-unreadable`."""
+        try:
+            return self._filled(answer, column, typed.strip())
+        except ValueError as error:
+            raise PmqaError("column-unreadable", column=bank_title(column), text=typed) from error
+
+    def _filled(self, answer: PreparedAnswer, column: BankColumn, typed: str) -> PreparedAnswer:
+        if column in _BILINGUAL:
+            name, language = _BILINGUAL[column]
+            return replace(answer, **{name: replace(getattr(answer, name), **{language: typed})})
+        if column is BankColumn.OWNER:
+            return replace(answer, answer_role=self._words.role_meant(typed) or None)
+        meant = self._words.meant(_FIELDS[column], typed)
+        match column:
+            case BankColumn.SHOWCASE:
+                return replace(answer, showcase=meant or None)
+            case BankColumn.KIND:
+                return replace(answer, kind=QuestionKind(meant) if meant else QuestionKind.CLARIFY)
+            case BankColumn.DIMENSIONS:
+                return replace(answer, dimensions=tuple(meant.split()))
+            case _:
+                return replace(answer, criterion=meant)
+
+    def _role(self, role: str) -> str:
+        try:
+            return self._words.role_meant(role)
+        except ValueError:
+            return ""
+
+    def _change(self, answers: Iterable[PreparedAnswer]) -> None:
+        now = self._answers
+        self._save(tuple(answers))
+        self._before.append(now)
+        self._after.clear()
+        self.changed.emit()
+
+    def _save(self, answers: tuple[PreparedAnswer, ...]) -> None:
+        self._store.save(answers)
+        self._answers = answers
+
+
+class BankIntake:
+    """See `Intake`. A row with the words of an entry that is there changes it."""
+
+    def __init__(self, book: BankBook) -> None:
+        self._book = book
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """See `Intake`."""
+        return tuple(column.value for column in BankColumn)
+
+    def title(self, column: str) -> str:
+        """See `Intake`."""
+        return bank_title(BankColumn(column))
+
+    def plan(self, sheet: Sheet, mapped: Mapped) -> tuple[Planned[PreparedAnswer], ...]:
+        """See `Intake`."""
+        here = {search_key(each.question.th): each for each in self._book.answers}
+        planned: list[Planned[PreparedAnswer]] = []
+        for line, row in zip(sheet.lines, sheet.rows, strict=True):
+            cells = cells_of(row, mapped)
+            words = cells.get(BankColumn.VERBATIM, "") or cells.get(BankColumn.QUESTION_EN, "")
+            known = here.get(search_key(words))
+            planned.append(self._planned(line, words, known, cells))
+        return tuple(planned)
+
+    def bring(self, plan: Sequence[Planned[PreparedAnswer]]) -> None:
+        """See `Intake`."""
+        self._book.add(*(piece for row in plan for piece in row.pieces))
+
+    def _planned(
+        self, line: int, words: str, known: PreparedAnswer | None, cells: dict[str, str]
+    ) -> Planned[PreparedAnswer]:
+        faults = [] if words else [PmqaError("row-without-words")]
+        answer = known or self._book.blank()
+        for column, text in cells.items():
+            try:
+                answer = self._book.filled(answer, BankColumn(column), text)
+            except PmqaError as fault:
+                faults.append(fault)
+        if faults:
+            return Planned(line, Verdict.FAULTY, words, faults=tuple(faults))
+        if answer == known:
+            return Planned(line, Verdict.SAME, words)
+        return Planned(line, Verdict.NEW if known is None else Verdict.CHANGED, words, (answer,))
