@@ -1,7 +1,6 @@
 """A visit is a folder: opens one, closes it, copies it."""
 
 from contextlib import closing
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,11 +48,6 @@ class OpenVisit:
     def dossier(self) -> "Dossier":
         """What is on file about the visit."""
         return self._visits.dossier()
-
-    @property
-    def holidays(self) -> frozenset[date]:
-        """The days on which nothing is due."""
-        return frozenset(holiday.date for holiday in self.dossier.holidays)
 
     @cached_property
     def media(self) -> dict[str, Medium]:

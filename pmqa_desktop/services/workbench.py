@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
     from pmqa_desktop.services.timer_sounds import TimerSounds
+    from pmqa_desktop.services.work_calendar import WorkCalendar
 
 
 class Workbench(StageBench):
@@ -129,6 +130,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.bank_book import BankBook
 
         return BankBook(self.opened.answers, self.question_words)
+
+    @cached_property
+    def work_calendar(self) -> "WorkCalendar":
+        """The days on which nothing is due."""
+        from pmqa_desktop.services.work_calendar import WorkCalendar
+
+        return WorkCalendar(self.opened.database)
 
     @cached_property
     def question_words(self) -> "QuestionWords":

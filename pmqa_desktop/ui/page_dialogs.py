@@ -93,7 +93,7 @@ class PageDialogs(QObject):
         from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 
         bench = self._windows.bench
-        words, holidays = bench.question_words, bench.opened.holidays
+        words, holidays = bench.question_words, bench.work_calendar.days
         dialog = AssignDialog(questions, words, holidays, self._today, self._theme, self._wording, self._main)
         dialog.assigned.connect(lambda owner, due: self._assign(questions, owner, due))
         _open(dialog)

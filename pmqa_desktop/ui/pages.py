@@ -185,6 +185,7 @@ class Pages(QObject):
         return f"{of} {self._wording.number(at + 1)}{': ' if title else ''}{title}"
 
     def _make_settings(self) -> QWidget:
+        from pmqa_desktop.ui.settings.desk_card import DeskCard
         from pmqa_desktop.ui.settings.page import SettingsPage
 
         bench = self._windows.bench
@@ -196,6 +197,7 @@ class Pages(QObject):
             self._windows.key_bindings,
             bench.opened.folder,
             bench.timer_sounds,
+            DeskCard(bench.question_desk, bench.work_calendar, bench.jotter, self._wording),
         )
         page.another_visit_asked.connect(self.another_visit_asked)
         return page

@@ -259,7 +259,7 @@ class Scenes:
             made["assign"] = lambda: AssignDialog(
                 asked[:2],
                 self._bench.question_words,
-                self._bench.opened.holidays,
+                self._bench.work_calendar.days,
                 self._today,
                 self._theme,
                 self._wording,

@@ -92,6 +92,7 @@ class Windows(QObject):
             self.bench.question_log,
             self.bench.suggestions,
             tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
+            self.bench.question_desk,
             self._wording,
             self.key_bindings,
         )

@@ -1047,6 +1047,33 @@
     </message>
 </context>
 <context>
+    <name>DeskCard</name>
+    <message>
+        <source>A line each: short = the words. While a question is typed, a space after it writes them out.</source>
+        <translation>บรรทัดละหนึ่งคำ: คำย่อ = คำเต็ม ขณะพิมพ์คำถาม เมื่อเว้นวรรคหลังคำย่อจะเปลี่ยนเป็นคำเต็ม</translation>
+    </message>
+    <message>
+        <source>A line each: the day = its name. Due dates skip them, and weekends.</source>
+        <translation>บรรทัดละหนึ่งวัน: วันที่ = ชื่อวันหยุด กำหนดส่งจะข้ามวันเหล่านี้และวันเสาร์อาทิตย์</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>วันหยุด</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>เก็บรายการ</translation>
+    </message>
+    <message>
+        <source>Scribe&apos;s desk</source>
+        <translation>โต๊ะผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>Written short</source>
+        <translation>คำย่อ</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Answer: {words}</source>
@@ -1441,6 +1468,10 @@
     <message>
         <source>The key {key} is needed for typing. Choose a function key, a page key, or one together with Ctrl or Alt.</source>
         <translation>ปุ่ม {key} ต้องใช้ในการพิมพ์ ให้เลือกปุ่มฟังก์ชัน ปุ่มเลื่อนหน้า หรือปุ่มที่กดร่วมกับ Ctrl หรือ Alt</translation>
+    </message>
+    <message>
+        <source>The line “{text}” cannot be read. Write both parts of it with = between them.</source>
+        <translation>อ่านบรรทัด “{text}” ไม่ได้ กรุณาเขียนทั้งสองส่วนโดยมี = คั่น</translation>
     </message>
     <message>
         <source>The live visit is running: a drill can be begun once its take has ended.</source>

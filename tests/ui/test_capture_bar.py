@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.abbreviations import Abbreviation
 from pmqa_desktop.domain.question import NO_TAGS, QuestionKind, Tags
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.domain.tag_keys import tag_keys
@@ -29,6 +30,7 @@ def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
         bench.question_log,
         bench.suggestions,
         tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
+        bench.question_desk,
         wording,
         KeyBindings(wording.preferences),
     )
@@ -261,3 +263,25 @@ def test_opening_the_row_again_goes_on_behind_what_is_typed(bar: CaptureBar, lin
     bar.open_row()
     type_words(line, "sentence")
     assert line.text() == "Half a sentence"
+
+
+def test_a_short_form_is_written_out_at_the_space_behind_it(
+    bench: Workbench, bar: CaptureBar, line: QLineEdit
+) -> None:
+    bench.question_desk.set_abbreviations([Abbreviation("อจ", "อำนาจเจริญ"), Abbreviation("kpi", "ตัวชี้วัด")])
+    type_thai(line, "จังหวัด อจ มี KPI ")
+    assert line.text() == "จังหวัด อำนาจเจริญ มี ตัวชี้วัด "
+    line.setCursorPosition(len("จังหวัด"))
+    type_thai(line, "อจ ")
+    assert line.text().startswith("จังหวัดอจ ")  # within a word it stands for itself
+    key(line, Qt.Key.Key_Return)
+    assert bench.question_log.questions[-1].verbatim.startswith("จังหวัดอจ ")
+
+
+def test_what_was_written_out_is_taken_back_with_the_usual_key(
+    bench: Workbench, bar: CaptureBar, line: QLineEdit
+) -> None:
+    bench.question_desk.set_abbreviations([Abbreviation("อจ", "อำนาจเจริญ")])
+    type_thai(line, "อจ ")
+    line.undo()
+    assert line.text() == "อจ "

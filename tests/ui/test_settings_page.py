@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.abbreviations import Abbreviation
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.thai import Digits
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
 from pmqa_desktop.services.preferences import Look, Preferences
+from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.number_edit import NumberEdit
 from pmqa_desktop.ui.settings.folders_card import FoldersCard
@@ -175,3 +177,26 @@ def test_a_button_for_the_deed_of_an_empty_page(
     )
     begin_button.click()
     assert named(windows.main, QLineEdit, "The question in the assessor's words").hasFocus()
+
+
+def test_abbreviations_and_holidays_are_kept_with_the_visit_and_hold_at_once(
+    windows: Windows, decks: Workbench
+) -> None:
+    windows.pages.go_to("settings")
+    page = windows.pages.page("settings")
+    short, days = (named(page, QPlainTextEdit, name) for name in ("Written short", "Holidays"))
+    short.setPlainText("อจ = อำนาจเจริญ\nเสีย")
+    keep = [each for each in page.findChildren(QPushButton) if each.text() == "Keep the list"]
+    keep[0].click()
+    assert decks.question_desk.abbreviations == ()
+    assert [words for words in said(page) if words.startswith("The line \u201cเสีย\u201d")]
+    short.setPlainText("อจ\tอำนาจเจริญ")
+    keep[0].click()
+    assert decks.question_desk.abbreviations == (Abbreviation("อจ", "อำนาจเจริญ"),)
+    assert short.toPlainText() == "อจ = อำนาจเจริญ"
+    before = decks.work_calendar.days
+    days.setPlainText(f"{days.toPlainText()}\n21 July 2021 = Typhoon")
+    keep[1].click()
+    assert decks.work_calendar.days == before | {date(2021, 7, 21)}
+    again = WorkCalendar(decks.opened.database)
+    assert again.holidays == decks.work_calendar.holidays

@@ -93,6 +93,9 @@ _SENTENCES = {
         "Errors",
         "{name} was not written: {reason}. Close it if it is open in Excel, or choose another place.",
     ),
+    "line-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The line \u201c{text}\u201d cannot be read. Write both parts of it with = between them."
+    ),
     "split-at-the-edge": QT_TRANSLATE_NOOP(
         "Errors", "To split question {number}, put the cursor between words of it."
     ),

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from pmqa_desktop.domain.abbreviations import long_form
 from pmqa_desktop.domain.answers import PreparedAnswer
 from pmqa_desktop.domain.question import NO_TAGS, Draft, Question, Tags
 from pmqa_desktop.domain.tag_keys import TagKey, toggled
+from pmqa_desktop.services.question_desk import QuestionDesk
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.suggestions import Suggestions
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
@@ -34,6 +36,7 @@ class CaptureBar(Worded):
         question_log: QuestionLog,
         suggestions: Suggestions,
         tag_keys: tuple[TagKey, ...],
+        desk: QuestionDesk,
         wording: Wording,
         bindings: KeyBindings,
     ) -> None:
@@ -42,6 +45,7 @@ class CaptureBar(Worded):
         self._log = question_log
         self._strip = SuggestionStrip(suggestions, wording)
         self._strip.linked.connect(self._on_linked)
+        self._desk = desk
         self._wording = wording
         self._bindings = bindings
         self._tag_words = TagWords(tag_keys, wording)
@@ -53,6 +57,8 @@ class CaptureBar(Worded):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
         self._set = NO_TAGS
+        self._length = 0
+        """Of what was typed before the last key."""
         self._keeper = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._keeper.timeout.connect(self._keep)
         self._make_widgets()
@@ -76,7 +82,7 @@ class CaptureBar(Worded):
     def _make_widgets(self) -> None:
         self._stamp = label("muted")
         self._words = QLineEdit()
-        self._words.textEdited.connect(self._on_edited)
+        self._words.textEdited.connect(self._on_typed)
         self._words.returnPressed.connect(self._enter)
         self._tags = QPushButton()
         self._tags.setFixedWidth(TAGS_WIDTH)
@@ -134,6 +140,23 @@ class CaptureBar(Worded):
             self._strip.choose(place)
         else:
             super().keyPressEvent(event)
+
+    def _write_out(self) -> None:
+        """What was written short before the cursor, once a space stands behind it. Ctrl+Z takes it back."""
+        at = self._words.cursorPosition()
+        typed = self._words.text()
+        if typed[at - 1 : at] != " " or len(typed) <= self._length:
+            return  # what is taken back is not written out again
+        long = long_form(typed[: at - 1], self._desk.abbreviations)
+        if long is not None:
+            letters, words = long
+            self._words.setSelection(at - 1 - letters, letters + 1)
+            self._words.insert(f"{words} ")
+
+    def _on_typed(self, _words: str) -> None:
+        self._write_out()
+        self._length = len(self._words.text())
+        self._on_edited(self._words.text())
 
     def _on_edited(self, words: str) -> None:
         if words and self._draft is None:
@@ -202,6 +225,7 @@ class CaptureBar(Worded):
         if self._draft is not None and question.id == self._draft.question:
             self._draft = None
             self._words.clear()
+            self._length = 0
             self._set = Tags(assessor=self._set.assessor)
             self._show_tags()
             self._save.setEnabled(False)

@@ -19,6 +19,7 @@ from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.question_words import QuestionWords, column_title
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.short_choice import ShortChoice
 from pmqa_desktop.ui.common.widgets import label
@@ -54,7 +55,7 @@ class DetailPane(Worded):
         form: StepForm,
         said: QuestionWords,
         visit: Visit,
-        holidays: frozenset[date],
+        calendar: WorkCalendar,
         today: Today,
         wording: Wording,
     ) -> None:
@@ -67,7 +68,7 @@ class DetailPane(Worded):
         self._form = form
         self._said = said
         self._visit = visit
-        self._holidays = holidays
+        self._calendar = calendar
         self._today = today
         self._wording = wording
         self._question: Question | None = None
@@ -88,6 +89,7 @@ class DetailPane(Worded):
         asked_at.asked.connect(self.slide_asked)
         evidence.slide_asked.connect(self.slide_asked)
         today.changed.connect(self.say)
+        calendar.changed.connect(self.say)
         self.setFixedWidth(WIDTH)
         self.say()
 
@@ -189,7 +191,7 @@ class DetailPane(Worded):
         )
 
     def _due(self, due: date) -> str:
-        left = workdays_left(self._today.day, due, self._holidays)
+        left = workdays_left(self._today.day, due, self._calendar.days)
         if left < 0:
             words = self.tr("Due {day}, {count} working days ago")
         else:

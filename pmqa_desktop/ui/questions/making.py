@@ -30,15 +30,15 @@ def make_questions_page(
 ) -> QuestionsPage:
     """The page, over the services of an open visit."""
     opened, log = bench.opened, bench.question_log
-    visit, holidays = opened.visit, opened.holidays
+    visit, calendar = opened.visit, bench.work_calendar
     codes = [code for code, _name in criterion_codes(opened.criteria.load())]
     words = bench.question_words
     model = QuestionsModel(log, words, wording)
-    form = StepForm(log, visit, holidays, today, bench.jotter, theme, wording)
+    form = StepForm(log, visit, calendar, today, bench.jotter, theme, wording)
     looks = Looks(
         BoardView(words, wording),
         MatrixView(codes, [each.id for each in visit.showcases], words, wording),
-        PromiseBoard(bench.run_control, bench.cards, words, holidays, today, theme, wording),
+        PromiseBoard(bench.run_control, bench.cards, words, calendar, today, theme, wording),
         LogViews(words, wording),
     )
     return QuestionsPage(
@@ -69,7 +69,7 @@ def _make_detail(
         form,
         words,
         opened.visit,
-        opened.holidays,
+        bench.work_calendar,
         today,
         wording,
     )

@@ -1,7 +1,6 @@
 """Everything that was promised, by who owes it and with a countdown; before the close of the visit first."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QStandardItem, QStandardItemModel
@@ -16,6 +15,7 @@ from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.line_breaks import breakable
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
@@ -38,7 +38,7 @@ class PromiseBoard(Worded):
         run_control: RunControl,
         cards: Cards,
         words: QuestionWords,
-        holidays: frozenset[date],
+        calendar: WorkCalendar,
         today: Today,
         theme: Theme,
         wording: Wording,
@@ -46,7 +46,7 @@ class PromiseBoard(Worded):
         super().__init__()
         self._run_control = run_control
         self._words = words
-        self._holidays = holidays
+        self._calendar = calendar
         self._today = today
         self._theme = theme
         self._wording = wording
@@ -70,6 +70,7 @@ class PromiseBoard(Worded):
         self._lay_out()
         run_control.run_changed.connect(self._offer)
         today.changed.connect(self.say)
+        calendar.changed.connect(self.say)
         theme.changed.connect(self.say)
         self.say()
 
@@ -106,7 +107,7 @@ class PromiseBoard(Worded):
 
     def _fill(self) -> None:
         at = self._current()
-        every = owed(self._questions, self._today.day, self._holidays)
+        every = owed(self._questions, self._today.day, self._calendar.days)
         self._model.removeRows(0, self._model.rowCount())
         first = [each for each in every if each.question.before_close]
         if first:

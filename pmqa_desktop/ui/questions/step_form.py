@@ -1,7 +1,5 @@
 """The next step of a question: which, by whom, with what words, and who delivers what by when."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +22,7 @@ from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.date_edit import DateEdit
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.fill_choice import fill_choice
@@ -49,7 +48,7 @@ class StepForm(Worded):
         self,
         log: QuestionLog,
         visit: Visit,
-        holidays: frozenset[date],
+        calendar: WorkCalendar,
         today: Today,
         jotter: Jotter,
         theme: Theme,
@@ -58,7 +57,7 @@ class StepForm(Worded):
         super().__init__()
         self._log = log
         self._visit = visit
-        self._holidays = holidays
+        self._calendar = calendar
         self._today = today
         self._wording = wording
         self._question: Question | None = None
@@ -123,7 +122,7 @@ class StepForm(Worded):
                 self._by.setCurrentIndex(max(0, self._by.findData(self._log.desk)))
         if moved and question is not None:
             self._owner.setCurrentIndex(max(0, self._owner.findData(question.owner)))
-            due = workdays_after(self._today.day, USUAL_WORKDAYS, self._holidays)
+            due = workdays_after(self._today.day, USUAL_WORKDAYS, self._calendar.days)
             self._due.set_date(question.due or due)
             self._step.setCurrentIndex(0)
             self._files.setText(", ".join(question.promised_files))

@@ -15,6 +15,7 @@ from pmqa_desktop.ui.common.widgets import button, card, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.settings.appearance_card import AppearanceCard
+from pmqa_desktop.ui.settings.desk_card import DeskCard
 from pmqa_desktop.ui.settings.displays_card import DisplaysCard
 from pmqa_desktop.ui.settings.folders_card import FoldersCard
 from pmqa_desktop.ui.settings.keys_card import KeysCard
@@ -36,6 +37,7 @@ class SettingsPage(Worded):
         bindings: KeyBindings,
         visit: Path,
         sounds: TimerSounds,
+        desk: DeskCard,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -50,6 +52,7 @@ class SettingsPage(Worded):
             card(TimersCard(book, run_control)),
             card(SoundsCard(sounds, preferences)),
             card(DisplaysCard(preferences)),
+            card(desk),
             card(FoldersCard(preferences, visit)),
             card(self._visit_title, self._another, self._why_not),
         )
