@@ -133,6 +133,25 @@ class QuestionActRedone:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class VisitClosed:
+    """Somebody declared the visit closed."""
+
+    by: str = ""
+    """A role."""
+    reason: str = ""
+    """Why it was closed although something was still owed."""
+    owed: tuple[str, ...] = ()
+    """The ids of the questions with a promise that had not been kept then."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitReopened:
+    """It was not over after all."""
+
+    by: str = ""
+
+
 QuestionHappening = (
     QuestionAsked
     | QuestionMoved
@@ -141,4 +160,6 @@ QuestionHappening = (
     | EvidenceRemoved
     | QuestionActUndone
     | QuestionActRedone
+    | VisitClosed
+    | VisitReopened
 )

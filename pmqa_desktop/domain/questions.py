@@ -15,6 +15,8 @@ from pmqa_desktop.domain.question_log import (
     QuestionAsked,
     QuestionMoved,
     QuestionsEdited,
+    VisitClosed,
+    VisitReopened,
 )
 from pmqa_desktop.domain.runlog import Happening, RunEvent
 
@@ -75,6 +77,20 @@ def in_force(events: Iterable[RunEvent]) -> list[RunEvent]:
                 pass
     gone = {seq for first, last in back for seq in range(first, last + 1)}
     return [event for event in every if event.seq not in gone] if gone else every
+
+
+def closure(events: Iterable[RunEvent]) -> RunEvent | None:
+    """The event by which the visit was closed; None while it is open."""
+    last = None
+    for event in events:
+        match event.happening:
+            case VisitClosed():
+                last = event
+            case VisitReopened():
+                last = None
+            case _:
+                pass
+    return last
 
 
 def _spoken_of(happening: Happening) -> tuple[str, ...]:

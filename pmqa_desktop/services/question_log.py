@@ -21,6 +21,8 @@ from pmqa_desktop.domain.question_log import (
     QuestionHappening,
     QuestionMoved,
     QuestionsEdited,
+    VisitClosed,
+    VisitReopened,
 )
 from pmqa_desktop.domain.question_steps import assignment, check_edit, check_step
 from pmqa_desktop.domain.questions import (
@@ -28,6 +30,7 @@ from pmqa_desktop.domain.questions import (
     book_after,
     book_turned_back,
     by_number,
+    closure,
     in_force,
     last_number,
 )
@@ -69,6 +72,7 @@ class QuestionLog(QObject):
         self._jotter = jotter
         self._events: list[RunEvent] = list(runs.question_events())
         self._last_number = last_number(self._events)
+        self._closed = closure(self._events)
         self._hold(book_after({}, in_force(self._events)))
         self._done: list[tuple[int, int]] = []
         """The acts since the visit was opened: the first and the last row of the log of each."""
@@ -163,6 +167,30 @@ class QuestionLog(QObject):
         steps = [step for each in questions for step in assignment(each, owner, due, self.desk)]
         if steps:
             self._act(*steps)
+
+    @property
+    def closed(self) -> RunEvent | None:
+        """The event by which the visit was closed, a `VisitClosed`; None while it is open."""
+        return self._closed
+
+    def close_visit(self, reason: str) -> None:
+        """Declare the visit closed, by who sits at this desk.
+
+        Raises PmqaError `close-over-promises` where something is owed and no reason is given.
+        """
+        owed = tuple(each.id for each in self._questions if each.owed)
+        if owed and not reason.strip():
+            raise PmqaError("close-over-promises", count=len(owed))
+        self._declare(VisitClosed(self.desk, reason.strip(), owed))
+
+    def reopen_visit(self) -> None:
+        """Declare it open again."""
+        self._declare(VisitReopened(self.desk))
+
+    def _declare(self, declared: VisitClosed | VisitReopened) -> None:
+        self._events += self._run_control.log(declared)
+        self._closed = closure(self._events)
+        self.questions_changed.emit()
 
     def split(self, question: Question, place: int) -> Question:
         """Make two of one whose words end at a letter, counted from 0: what comes after is a question too.

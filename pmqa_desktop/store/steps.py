@@ -81,6 +81,8 @@ HAPPENINGS = frozenset(
         "EvidenceRemoved",
         "QuestionActUndone",
         "QuestionActRedone",
+        "VisitClosed",
+        "VisitReopened",
     }
 )
 """The kinds in the run log that this program knows: those of `domain.runlog.Happening`."""

@@ -106,6 +106,12 @@ class PageDialogs(QObject):
         log = bench.question_log
         self._import(QuestionIntake(log, bench.question_words), log.undo)
 
+    def show_closing(self) -> None:
+        """Closes the visit, with a reason where something is owed."""
+        from pmqa_desktop.ui.questions.close_dialog import CloseDialog
+
+        _open(CloseDialog(self._windows.bench.question_log, self._wording, self._main))
+
     def show_bank(self) -> None:
         """The prepared answers, beside the show."""
         self._show_beside("bank", self._make_bank)

@@ -152,6 +152,7 @@ class Pages(QObject):
         page.assign_asked.connect(self._dialogs.show_assign)
         page.import_asked.connect(self._dialogs.show_import)
         page.export_asked.connect(self._dialogs.show_export)
+        page.close_asked.connect(self._dialogs.show_closing)
         page.bank_asked.connect(self._dialogs.show_bank)
         page.join_asked.connect(self._dialogs.join_bank)
         page.slide_asked.connect(self._dialogs.show_slide)

@@ -39,6 +39,7 @@ from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
+from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
@@ -253,6 +254,7 @@ class Scenes:
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
         made["learn"] = self._learn
+        made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
         if asked := self._bench.question_log.questions:

@@ -564,6 +564,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the visit</source>
+        <translation>ปิดการตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Every promise has been kept. Is there anything to be noted?</source>
+        <translation>ส่งสิ่งที่รับปากไว้ครบแล้ว มีสิ่งใดต้องบันทึกหรือไม่</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>{count} promises have not been kept. Why is the visit closed all the same?</source>
+        <translation>มีสิ่งที่รับปากไว้ยังไม่ส่ง {count} รายการ เหตุใดจึงปิดการตรวจประเมิน</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Agenda item</source>
@@ -1628,6 +1647,10 @@
     <message>
         <source>{count} lines of the clipboard have no row here and were left out. Import them from a file instead.</source>
         <translation>{count} บรรทัดที่คัดลอกมาไม่มีแถวรองรับ จึงไม่ได้วาง กรุณานำเข้าจากไฟล์แทน</translation>
+    </message>
+    <message>
+        <source>{count} promises have not been kept. To close the visit all the same, say why; the reason is kept.</source>
+        <translation>มีสิ่งที่รับปากไว้ยังไม่ส่ง {count} รายการ หากจะปิดการตรวจประเมิน กรุณาระบุเหตุผล ระบบจะเก็บเหตุผลไว้</translation>
     </message>
     <message>
         <source>{name} has a password, or was saved by an Excel before 2007. Open it in Excel, and save it as .xlsx without a password.</source>
@@ -3505,6 +3528,14 @@
         <translation>ก่อนปิดการตรวจประเมิน</translation>
     </message>
     <message>
+        <source>Close the visit…</source>
+        <translation>ปิดการตรวจประเมิน…</translation>
+    </message>
+    <message>
+        <source>Closed on {day}. {reason}</source>
+        <translation>ปิดเมื่อ{day} {reason}</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>กำหนดส่ง</translation>
     </message>
@@ -3519,6 +3550,10 @@
     <message>
         <source>Nothing is owed to the assessors.</source>
         <translation>ไม่มีสิ่งที่ค้างส่งให้กรรมการ</translation>
+    </message>
+    <message>
+        <source>Open the visit again</source>
+        <translation>เปิดการตรวจประเมินอีกครั้ง</translation>
     </message>
     <message>
         <source>Promised</source>

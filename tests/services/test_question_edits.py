@@ -5,7 +5,7 @@ import pytest
 
 from pmqa_desktop.domain.evidence import Evidence, EvidenceKind
 from pmqa_desktop.domain.question import Question, QuestionStatus, Stamp
-from pmqa_desktop.domain.question_log import Edit, Field, QuestionAsked, QuestionMoved
+from pmqa_desktop.domain.question_log import Edit, Field, QuestionAsked, QuestionMoved, VisitClosed
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.workbench import Workbench
@@ -122,3 +122,30 @@ def test_a_number_is_never_used_twice(bench: Workbench) -> None:
     asked = _ask(bench, "ทำไม")
     bench.question_log.undo()
     assert _ask(bench, "อย่างไร").number == asked.number + 1
+
+
+def test_over_open_promises_the_visit_is_closed_only_with_a_reason_that_is_kept(
+    bench: Workbench, open_bench: Callable[..., Workbench]
+) -> None:
+    log = bench.question_log
+    owed = tuple(each.id for each in log.questions if each.owed)
+    assert owed
+    with pytest.raises(PmqaError, match="close-over-promises"):
+        log.close_visit("  ")
+    assert log.closed is None
+    log.desk = "secretary"
+    log.close_visit("ส่งทางไปรษณีย์แล้ว")
+    again = open_bench(bench.opened.folder).question_log
+    assert again.closed is not None
+    assert again.closed.happening == VisitClosed("secretary", "ส่งทางไปรษณีย์แล้ว", owed)
+    again.reopen_visit()
+    assert again.closed is None
+
+
+def test_a_visit_in_which_nothing_is_owed_is_closed_without_a_reason(bench: Workbench) -> None:
+    log = bench.question_log
+    for question in log.questions:
+        if question.owed:
+            log.bring([QuestionMoved(question.id, S.SENT)])
+    log.close_visit("")
+    assert log.closed is not None

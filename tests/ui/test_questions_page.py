@@ -16,6 +16,7 @@ from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.question_desk import QuestionDesk
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
+from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.questions_model import SHOWN
 from pmqa_desktop.ui.questions.views_button import NameDialog, ViewsButton
@@ -310,3 +311,18 @@ def test_the_assessors_logs_are_views_of_the_questions(decks: Workbench, page: Q
     press(page, "Interview log")
     interviews = named(page, QTableView, "Interview log")
     assert len(cells(interviews)) == 6
+
+
+def test_the_visit_is_closed_with_a_reason_and_opened_again(
+    decks: Workbench, windows: Windows, page: QuestionsPage
+) -> None:
+    page.show_look(Look.PROMISES)
+    press(page, "Close the visit\u2026")
+    (dialog,) = windows.main.findChildren(CloseDialog)
+    press(dialog, "Close the visit")
+    assert [words for words in said(dialog) if words.endswith("say why; the reason is kept.")]
+    named(dialog, QPlainTextEdit, "Reason").setPlainText("ส่งแล้ว")
+    press(dialog, "Close the visit")
+    assert "Closed on 16 July 2021. ส่งแล้ว" in said(page)
+    press(page, "Open the visit again")
+    assert decks.question_log.closed is None

@@ -96,6 +96,10 @@ _SENTENCES = {
     "line-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "The line \u201c{text}\u201d cannot be read. Write both parts of it with = between them."
     ),
+    "close-over-promises": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{count} promises have not been kept. To close the visit all the same, say why; the reason is kept.",
+    ),
     "split-at-the-edge": QT_TRANSLATE_NOOP(
         "Errors", "To split question {number}, put the cursor between words of it."
     ),

@@ -38,7 +38,7 @@ def make_questions_page(
     looks = Looks(
         BoardView(words, wording),
         MatrixView(codes, [each.id for each in visit.showcases], words, wording),
-        PromiseBoard(bench.run_control, bench.cards, words, calendar, today, theme, wording),
+        PromiseBoard(log, bench.run_control, bench.cards, words, calendar, today, theme, wording),
         LogViews(words, wording),
     )
     return QuestionsPage(

@@ -62,6 +62,8 @@ class QuestionsPage(Worded):
     import_asked = Signal()
     export_asked = Signal(object)
     """Questions are to go out; the list of those that are shown."""
+    close_asked = Signal()
+    """The visit is to be closed."""
     bank_asked = Signal()
     join_asked = Signal(object)
     """Questions, a list, are to join the prepared answers."""
@@ -201,6 +203,7 @@ class QuestionsPage(Worded):
         for look in self._looks.choosing():
             look.chosen.connect(self._detail.show_question)
         self._looks.board.opened.connect(lambda _question: self._detail.take_keys())
+        self._looks.promises.close_asked.connect(self.close_asked)
         self._looks.matrix.asked.connect(self._on_cell)
         self._files.import_asked.connect(self.import_asked)
         self._files.bank_asked.connect(self.bank_asked)
@@ -296,6 +299,7 @@ class Looks:
     def __init__(self, board: BoardView, matrix: MatrixView, promises: PromiseBoard, logs: LogViews) -> None:
         self.board = board
         self.matrix = matrix
+        self.promises = promises
         self._by_look: dict[Look, BoardView | MatrixView | PromiseBoard | LogViews] = {
             Look.BOARD: board,
             Look.MATRIX: matrix,

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTree
 
 from pmqa_desktop.domain.follow_up import Owed, owed
 from pmqa_desktop.domain.question import Question
-from pmqa_desktop.domain.question_log import Field
+from pmqa_desktop.domain.question_log import Field, VisitClosed
 from pmqa_desktop.domain.thai import DateStyle
+from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.services.cards import Cards
+from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.status_words import status_word
@@ -32,9 +34,12 @@ class PromiseBoard(Worded):
 
     chosen = Signal(object)
     """The cursor is on a `Question`."""
+    close_asked = Signal()
+    """The visit is to be closed."""
 
     def __init__(
         self,
+        log: QuestionLog,
         run_control: RunControl,
         cards: Cards,
         words: QuestionWords,
@@ -44,6 +49,7 @@ class PromiseBoard(Worded):
         wording: Wording,
     ) -> None:
         super().__init__()
+        self._log = log
         self._run_control = run_control
         self._words = words
         self._calendar = calendar
@@ -52,6 +58,9 @@ class PromiseBoard(Worded):
         self._wording = wording
         self._questions: tuple[Question, ...] = ()
         self._told = label("body", wrap=True)
+        self._closed = label("muted", wrap=True)
+        self._close = button()
+        self._close.clicked.connect(self._on_close)
         self._read_back = button()
         self._read_back.clicked.connect(cards.show_follow_ups)
         self._model = QStandardItemModel(0, 5, self)
@@ -86,6 +95,7 @@ class PromiseBoard(Worded):
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Show what is owed of these."""
+        self._offer()
         if tuple(questions) != self._questions:
             self._questions = tuple(questions)
             self._fill()
@@ -94,16 +104,32 @@ class PromiseBoard(Worded):
         above = QHBoxLayout()
         above.addWidget(self._told, 1)
         above.addWidget(self._read_back)
+        above.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(above)
+        column.addWidget(self._closed)
         column.addWidget(self._tree, 1)
 
     def _offer(self) -> None:
         running = self._run_control.active is not None
         self._read_back.setEnabled(running)
         self._read_back.setToolTip("" if running else self.tr("The audience sees it while a take runs"))
+
+        closed = self._log.closed
+        self._close.setText(self.tr("Open the visit again") if closed else self.tr("Close the visit\u2026"))
+        self._closed.setVisible(closed is not None)
+        if closed is not None and isinstance(closed.happening, VisitClosed):
+            words = self.tr("Closed on {day}. {reason}")
+            day = self._wording.date(local(closed.at).date())
+            self._closed.setText(words.format(day=day, reason=closed.happening.reason).strip())
+
+    def _on_close(self) -> None:
+        if self._log.closed is None:
+            self.close_asked.emit()
+        else:
+            self._log.reopen_visit()
 
     def _fill(self) -> None:
         at = self._current()
