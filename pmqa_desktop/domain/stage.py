@@ -31,6 +31,8 @@ class Scene(StrEnum):
     """Colour bars, a moving clock and a tone: whether picture and sound arrive where they should."""
     FOLLOW_UP = "follow-up"
     """What was promised to the assessors, to be read back to them."""
+    NOTICE = "notice"
+    """That what is said here is taken down: to be read before anything is."""
 
 
 class Cover(StrEnum):

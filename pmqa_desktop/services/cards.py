@@ -71,6 +71,10 @@ class Cards(QObject):
         """Put the first page of the follow-up list up; the page keys go through it."""
         self._show(CardShown(Scene.FOLLOW_UP))
 
+    def show_notice(self) -> None:
+        """Tell everybody that what is said is taken down; the run log keeps when they were told."""
+        self._show(CardShown(Scene.NOTICE))
+
     def promises(self) -> tuple[Question, ...]:
         """What was promised in the take that runs, or ran last."""
         run = self._run_control.run

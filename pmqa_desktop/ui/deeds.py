@@ -37,6 +37,7 @@ def deeds(windows: "Windows") -> dict[Act, Deed]:
         Act.STANDBY_CARD: bench.cards.show_standby,
         Act.TEST_CARD: bench.cards.show_test,
         Act.FOLLOW_UP_CARD: bench.cards.show_follow_ups,
+        Act.NOTICE_CARD: bench.cards.show_notice,
         Act.SWAP_DISPLAYS: windows.swap_displays,
         **windows.presenting.deeds(),
     }

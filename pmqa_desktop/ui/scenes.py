@@ -155,6 +155,7 @@ class Scenes:
             "break": lambda: bench.cards.show_break(15),
             "test-card": bench.cards.show_test,
             "follow-up": bench.cards.show_follow_ups,
+            "notice-of-recording": bench.cards.show_notice,
         }.items():
             show()
             yield f"card-{name}", _settled(audience)

@@ -85,6 +85,7 @@ class Windows(QObject):
     def capture_bar(self) -> "CaptureBar":
         """Where questions are taken down."""
         from pmqa_desktop.domain.tag_keys import tag_keys
+        from pmqa_desktop.ui.questions.asked_at import IN_A_LINE, AskedAt
         from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
         opened = self._opened
@@ -93,6 +94,7 @@ class Windows(QObject):
             self.bench.suggestions,
             tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
             self.bench.question_desk,
+            AskedAt(self.bench.slides, self.bench.media, self._wording, IN_A_LINE),
             self._wording,
             self.key_bindings,
         )

@@ -407,6 +407,14 @@
         <translation>ตอบครบทุกคำถามแล้ว ไม่มีเรื่องค้างชี้แจง</translation>
     </message>
     <message>
+        <source>Questions and answers are taken down to follow them up with the assessors, and for nothing else. Please say so if something is not to be recorded.</source>
+        <translation>มีการจดคำถามและคำตอบเพื่อติดตามผลกับคณะผู้ตรวจประเมินเท่านั้น หากมีเรื่องใดไม่ประสงค์ให้บันทึก โปรดแจ้ง</translation>
+    </message>
+    <message>
+        <source>This meeting is being recorded</source>
+        <translation>การประชุมนี้มีการบันทึก</translation>
+    </message>
+    <message>
         <source>Tone: 1 kHz, −20 dBFS, left and right in turn</source>
         <translation>เสียงทดสอบ 1 kHz −20 dBFS ซ้ายสลับขวา</translation>
     </message>
@@ -468,6 +476,10 @@
     <message>
         <source>Follow-up list</source>
         <translation>รายการที่รับไปชี้แจง</translation>
+    </message>
+    <message>
+        <source>Notice of recording</source>
+        <translation>ประกาศการบันทึก</translation>
     </message>
     <message>
         <source>Standby card</source>
@@ -2309,6 +2321,10 @@
     <message>
         <source>Notes up</source>
         <translation>เลื่อนบันทึกย่อขึ้น</translation>
+    </message>
+    <message>
+        <source>Notice of recording</source>
+        <translation>ประกาศการบันทึก</translation>
     </message>
     <message>
         <source>Pause the timer</source>

@@ -71,12 +71,13 @@ def test_no_card_is_shown_without_a_take_for_nothing_would_keep_it(bench: Workbe
     assert bench.cards.item_ends_at() is None
 
 
-@pytest.mark.parametrize("scene", [Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP])
+@pytest.mark.parametrize("scene", [Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP, Scene.NOTICE])
 def test_after_a_kill_the_same_card_is_up(taking: Workbench, open_bench: Opener, scene: Scene) -> None:
     {
         Scene.BREAK: lambda: taking.cards.show_break(20),
         Scene.TEST: taking.cards.show_test,
         Scene.FOLLOW_UP: taking.cards.show_follow_ups,
+        Scene.NOTICE: taking.cards.show_notice,
     }[scene]()
     before = taking.stage_control.stage
     taking.run_control.commit_pending()

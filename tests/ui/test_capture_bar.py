@@ -14,6 +14,7 @@ from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.questions.asked_at import IN_A_LINE, AskedAt
 from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from tests.support.bench import Opener, begin
@@ -31,6 +32,7 @@ def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
         bench.suggestions,
         tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
         bench.question_desk,
+        AskedAt(bench.slides, bench.media, wording, IN_A_LINE),
         wording,
         KeyBindings(wording.preferences),
     )
@@ -285,3 +287,20 @@ def test_what_was_written_out_is_taken_back_with_the_usual_key(
     type_thai(line, "อจ ")
     line.undo()
     assert line.text() == "อจ "
+
+
+def test_the_row_shows_the_slide_that_was_up_at_the_first_key(
+    decks: Workbench, wording: Wording, theme: Theme, qtbot: QtBot
+) -> None:
+    begin(decks, "R-06")
+    decks.stage_control.go_to_page(3)
+    bar = _bar(decks, wording, qtbot)
+    (slide,) = bar.findChildren(AskedAt)
+    assert not slide.isVisible()
+    type_words(_line(bar), "W")
+    assert slide.isVisible()
+    decks.stage_control.next_page()
+    assert slide.accessibleName() == "Slide 4: see it large"
+    assert [words for words in said(bar) if words.endswith("R-06 \u00b7 slide 4")]
+    key(_line(bar), Qt.Key.Key_Return)
+    assert not slide.isVisible()

@@ -200,12 +200,13 @@ def test_words_that_are_too_long_stay_within_the_margins(
     assert (_rows_with_ink(picture, right), _rows_with_ink(picture, below)) == (0, 0)
 
 
-@pytest.mark.parametrize("scene", [Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP])
+@pytest.mark.parametrize("scene", [Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP, Scene.NOTICE])
 def test_black_is_black_over_a_card_too(bench: Workbench, view: StageView, scene: Scene) -> None:
     {
         Scene.BREAK: lambda: bench.cards.show_break(5),
         Scene.TEST: bench.cards.show_test,
         Scene.FOLLOW_UP: bench.cards.show_follow_ups,
+        Scene.NOTICE: bench.cards.show_notice,
     }[scene]()
     bench.stage_control.toggle_black()
     black = picture_of(view)

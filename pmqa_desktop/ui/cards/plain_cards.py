@@ -1,4 +1,4 @@
-"""The three cards that people read: standby, break, follow-up list."""
+"""The cards that people read: standby, break, follow-up list, the notice of recording."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
@@ -50,6 +50,14 @@ def draw_follow_up(canvas: Canvas, words: CardWords, stage: Stage) -> None:
         canvas.write(canvas.band(38, 30), words.nothing_promised(), 6.4, weight=MEDIUM)
     for at, promise in enumerate(promises):
         _draw_promise(canvas, _ROWS_TOP + at * (_ROW + _ROW_GAP), promise)
+
+
+def draw_notice(canvas: Canvas, words: CardWords) -> None:
+    """That what is said is taken down, and for what."""
+    _frame(canvas, words)
+    canvas.accent(34)
+    canvas.write(canvas.band(39, 20), words.notice_title(), 7.4, weight=DEMI)
+    canvas.write(canvas.band(60, 20), words.notice(), 4.2, MUTED)
 
 
 def _draw_promise(canvas: Canvas, top: float, promise: tuple[str, str, str]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pmqa_desktop.domain.spans import format_remaining
 from pmqa_desktop.domain.stage import Scene, Stage
 from pmqa_desktop.ui.cards.canvas import Canvas
-from pmqa_desktop.ui.cards.plain_cards import draw_break, draw_follow_up, draw_standby
+from pmqa_desktop.ui.cards.plain_cards import draw_break, draw_follow_up, draw_notice, draw_standby
 from pmqa_desktop.ui.cards.test_card import FRAMES_PER_S, TestCard
 from pmqa_desktop.ui.common.cards import CardWords
 
@@ -49,6 +49,8 @@ class CardSurface(QObject):
                 self._test_card.draw(painter, area, self._words, stage, now)
             case Scene.FOLLOW_UP:
                 draw_follow_up(canvas, self._words, stage)
+            case Scene.NOTICE:
+                draw_notice(canvas, self._words)
             case _:
                 draw_standby(canvas, self._words, stage)
 

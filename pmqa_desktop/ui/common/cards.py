@@ -69,6 +69,18 @@ class CardWords:
         """What the follow-up list says when it is empty."""
         return translate("Cards", "Every question was answered here. Nothing is owed.")
 
+    def notice_title(self) -> str:
+        """That what is said is taken down."""
+        return translate("Cards", "This meeting is being recorded")
+
+    def notice(self) -> str:
+        """What for."""
+        return translate(
+            "Cards",
+            "Questions and answers are taken down to follow them up with the assessors, "
+            "and for nothing else. Please say so if something is not to be recorded.",
+        )
+
     def page_of(self, page: int) -> str:
         """Which page of the follow-up list this is; "" where there is one only."""
         count = page_count(len(self._promises()))

@@ -62,6 +62,7 @@ class Act(StrEnum):
     STANDBY_CARD = "standby-card"
     TEST_CARD = "test-card"
     FOLLOW_UP_CARD = "follow-up-card"
+    NOTICE_CARD = "notice-card"
     SWAP_DISPLAYS = "swap-displays"
 
 
@@ -108,6 +109,7 @@ BINDINGS = (
     Binding(Act.STANDBY_CARD, Scope.IN_TAKE, ()),
     Binding(Act.TEST_CARD, Scope.IN_TAKE, ()),
     Binding(Act.FOLLOW_UP_CARD, Scope.IN_TAKE, ()),
+    Binding(Act.NOTICE_CARD, Scope.IN_TAKE, ()),
     Binding(Act.RUNG_DOWN, Scope.IN_TAKE, ("F12",)),
     Binding(Act.RUNG_UP, Scope.IN_TAKE, ("Shift+F12",)),
     Binding(Act.NEXT_PAGE, Scope.SHOWING, ("Right",)),
@@ -194,6 +196,7 @@ _ACT_WORDS = {
     Act.STANDBY_CARD: QT_TRANSLATE_NOOP("Keys", "Standby card"),
     Act.TEST_CARD: QT_TRANSLATE_NOOP("Keys", "Test card"),
     Act.FOLLOW_UP_CARD: QT_TRANSLATE_NOOP("Keys", "Follow-up list"),
+    Act.NOTICE_CARD: QT_TRANSLATE_NOOP("Keys", "Notice of recording"),
     Act.SWAP_DISPLAYS: QT_TRANSLATE_NOOP("Keys", "Swap the displays"),
 }
 

@@ -54,6 +54,7 @@ class CardsButton(WordedButton):
         self._test.setText(self.tr("Test card"))
         self._tone.setText(self.tr("Tone on the test card"))
         self._follow_up.setText(self.tr("Follow-up list"))
+        self._notice.setText(self.tr("Notice of recording"))
         self._break.setTitle(self.tr("Break"))
         for action, minutes in self._minutes.items():
             action.setText(self.tr("%n minute(s)", "", minutes))
@@ -85,12 +86,21 @@ class CardsButton(WordedButton):
         self._longer.triggered.connect(lambda: self._cards.lengthen_break(LONGER_MINUTES))
         self._follow_up = self._menu.addAction("")
         self._follow_up.triggered.connect(self._cards.show_follow_ups)
+        self._notice = self._menu.addAction("")
+        self._notice.triggered.connect(self._cards.show_notice)
         self._menu.addSeparator()
         self._test = self._menu.addAction("")
         self._test.triggered.connect(self._cards.show_test)
         self._tone = self._menu.addAction("")
         self._tone.triggered.connect(self._cards.toggle_tone)
-        for action in (self._standby, self._follow_up, self._test, self._tone, self._break.menuAction()):
+        for action in (
+            self._standby,
+            self._follow_up,
+            self._notice,
+            self._test,
+            self._tone,
+            self._break.menuAction(),
+        ):
             action.setCheckable(True)
 
     def _show_break(self, minutes: int) -> None:
@@ -106,6 +116,7 @@ class CardsButton(WordedButton):
             self._standby: Scene.STANDBY,
             self._break.menuAction(): Scene.BREAK,
             self._follow_up: Scene.FOLLOW_UP,
+            self._notice: Scene.NOTICE,
             self._test: Scene.TEST,
         }
         for action, scene in marks.items():

@@ -103,7 +103,7 @@ class Transport(Worded):
         self._shown.setEnabled(run is not None)
         stage = self._stage_control.stage
         self._shown.setPlaceholderText(self.tr("Another card"))
-        another = stage.scene in {Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP}
+        another = stage.scene in {Scene.BREAK, Scene.TEST, Scene.FOLLOW_UP, Scene.NOTICE}
         self._shown.setCurrentIndex(-1 if another else max(0, self._shown.findData(stage.medium or "")))
 
     def _on_run_changed(self) -> None:

@@ -1,11 +1,13 @@
 """The slide that a question was asked at: small beside it, and large when it is pressed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.media import Medium
-from pmqa_desktop.domain.question import Question
+from pmqa_desktop.domain.question import Question, Stamp
 from pmqa_desktop.services.slides import Slides
 from pmqa_desktop.ui.common.page_view import PageView
 from pmqa_desktop.ui.common.pictures import ScaledPage
@@ -13,6 +15,7 @@ from pmqa_desktop.ui.common.worded import Worded, WordedDialog
 from pmqa_desktop.ui.common.wording import Wording
 
 SMALL = QSize(128, 72)
+IN_A_LINE = QSize(60, 34)
 LARGE = QSize(960, 540)
 """Pixels."""
 
@@ -30,14 +33,16 @@ class AskedAt(Worded):
     asked = Signal(str, int)
     """The slide, by its deck and the deck's own number, is to be seen large."""
 
-    def __init__(self, slides: Slides, media: dict[str, Medium], wording: Wording) -> None:
+    def __init__(
+        self, slides: Slides, media: Mapping[str, Medium], wording: Wording, size: QSize = SMALL
+    ) -> None:
         super().__init__()
         self._slides = slides
         self._media = media
         self._wording = wording
         self._medium, self._number = "", 0
         self._scaled = ScaledPage()
-        self.setFixedSize(SMALL)
+        self.setFixedSize(size)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         slides.page_ready.connect(self._on_ready)
@@ -53,7 +58,10 @@ class AskedAt(Worded):
 
     def show_question(self, question: Question | None) -> None:
         """Show the slide of a question."""
-        stamp = question.stamp if question else None
+        self.show_stamp(question.stamp if question else None)
+
+    def show_stamp(self, stamp: Stamp | None) -> None:
+        """Show the slide that was up."""
         self._medium = stamp.medium if stamp else ""
         self._number = stamp.page_number if stamp else 0
         medium = self._media.get(self._medium)

@@ -12,11 +12,13 @@ from pmqa_desktop.domain.question import NO_TAGS, Draft, Question, Tags
 from pmqa_desktop.domain.tag_keys import TagKey, toggled
 from pmqa_desktop.services.question_desk import QuestionDesk
 from pmqa_desktop.services.question_log import QuestionLog
+from pmqa_desktop.services.question_words import position_words
 from pmqa_desktop.services.suggestions import Suggestions
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.questions.asked_at import AskedAt
 from pmqa_desktop.ui.questions.suggestion_strip import MOST, SuggestionStrip
 from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from pmqa_desktop.ui.questions.tag_words import TagWords
@@ -37,6 +39,7 @@ class CaptureBar(Worded):
         suggestions: Suggestions,
         tag_keys: tuple[TagKey, ...],
         desk: QuestionDesk,
+        asked_at: AskedAt,
         wording: Wording,
         bindings: KeyBindings,
     ) -> None:
@@ -46,6 +49,8 @@ class CaptureBar(Worded):
         self._strip = SuggestionStrip(suggestions, wording)
         self._strip.linked.connect(self._on_linked)
         self._desk = desk
+        self._asked_at = asked_at
+        asked_at.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the words to the tags
         self._wording = wording
         self._bindings = bindings
         self._tag_words = TagWords(tag_keys, wording)
@@ -100,6 +105,7 @@ class CaptureBar(Worded):
         row.setSpacing(8)
         column.addLayout(row)
         row.addWidget(self._words, 1)
+        row.addWidget(self._asked_at)
         row.addWidget(self._stamp)
         row.addWidget(self._tags)
         row.addWidget(self._save)
@@ -245,11 +251,12 @@ class CaptureBar(Worded):
         self._show_stamp()
 
     def _show_stamp(self) -> None:
-        if self._draft is None:
+        stamp = self._draft.stamp if self._draft else None
+        self._asked_at.show_stamp(stamp)
+        if stamp is None:
             self._stamp.setText("")
             return
-        stamp = self._draft.stamp
-        parts = [self._wording.time(stamp.at), stamp.item]
+        parts = [self._wording.time(stamp.at), stamp.item, position_words(stamp.position_ms)]
         if stamp.page_number:
             parts.append(self.tr("slide {number}").format(number=self._wording.number(stamp.page_number)))
         self._stamp.setText(" \u00b7 ".join(part for part in parts if part))
