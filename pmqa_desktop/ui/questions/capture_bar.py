@@ -174,7 +174,7 @@ class CaptureBar(Worded):
             self._show_stamp()
         self._save.setEnabled(bool(words.strip()))
         self._look()
-        self._keeper.start()
+        self._keep_soon()
 
     def _look(self) -> None:
         self._strip.look_for(self._words.text(), self._draft.bank if self._draft else "")
@@ -188,13 +188,13 @@ class CaptureBar(Worded):
             self._set = replace(self._set, criterion=answer.criterion)
             self._show_tags()
         self._look()
-        self._keeper.start()
+        self._keep_soon()
 
     def _on_tag(self, key: TagKey) -> None:
         asked = self._log.questions
         self._set = toggled(self._set, key, asked[-1].id if asked else "")
         self._show_tags()
-        self._keeper.start()
+        self._keep_soon()
 
     def _show_tags(self) -> None:
         words = self._tag_words.summary(self._set) or self.tr("Who asks? About what?")
@@ -215,6 +215,11 @@ class CaptureBar(Worded):
             words=self._words.text(),
             tags=self._set,
         )
+
+    def _keep_soon(self) -> None:
+        """However fast somebody types, what stands there is kept at this interval."""
+        if not self._keeper.isActive():
+            self._keeper.start()
 
     def _keep(self) -> None:
         draft = self._current()
