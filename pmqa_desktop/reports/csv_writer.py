@@ -4,9 +4,9 @@ import csv
 import re
 from pathlib import Path
 
+from pmqa_desktop.domain.tabular import defused
 from pmqa_desktop.reports.document import Document
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _HARMLESS = re.compile(r"[+-](\d+([.,:]\d+)*%?)?")
 """A signed number or span of time, and the lone dash of an empty cell."""
 
@@ -32,6 +32,4 @@ def write_csv(document: Document, target: Path) -> None:
 
 def _defused(cell: str) -> str:
     """The cell as text: questions come from a phone on the network, so one may hold a formula."""
-    if cell.startswith(_FORMULA_STARTS) and not _HARMLESS.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+    return cell if _HARMLESS.fullmatch(cell) else defused(cell)

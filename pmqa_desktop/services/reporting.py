@@ -101,6 +101,7 @@ class TakeLayout:
             self.times(report),
             Heading(translate("Report", "Assessors' questions")),
             self.questions(report.questions),
+            *self._kept_back(report.questions),
             *self._incidents(run.incidents),
             *self._faults(run.faults.struck),
             *self._roll(run.roll),
@@ -112,7 +113,7 @@ class TakeLayout:
         title = translate("Report", "Question log")
         subtitle = report.run.agenda.title.text(self._language)
         table = self.questions(report.questions)
-        return self._made(title, subtitle, (table,))
+        return self._made(title, subtitle, (table, *self._kept_back(report.questions)))
 
     def times(self, report: TakeReport) -> Table:
         """The agenda's items, planned against actual."""
@@ -139,8 +140,14 @@ class TakeLayout:
             *self._stamp_columns(),
             Column(translate("Report", "Status"), 1.4),
         )
-        rows = tuple(self._question_row(question) for question in questions)
+        rows = tuple(self._question_row(each) for each in questions if not each.tags.confidential)
         return Table(translate("Report", "Assessors' questions"), columns, rows)
+
+    def _kept_back(self, questions: tuple[Question, ...]) -> tuple[Block, ...]:
+        """How many questions are confidential, and so are not told; nothing where none is."""
+        count = sum(each.tags.confidential for each in questions)
+        words = translate("Report", "Confidential questions that are not told here: {count}")
+        return (Paragraph(self._words(words.format(count=count))),) if count else ()
 
     def _incidents(self, incidents: tuple[Incident, ...]) -> tuple[Block, ...]:
         """What went wrong, with its time; nothing where nothing did."""

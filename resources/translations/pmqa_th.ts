@@ -4110,6 +4110,10 @@ Do you want to replace it?</source>
         <translation>คำถามของผู้ตรวจประเมิน</translation>
     </message>
     <message>
+        <source>Confidential questions that are not told here: {count}</source>
+        <translation>คำถามลับที่ไม่แสดงในรายงานนี้: {count}</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>เกณฑ์</translation>
     </message>

@@ -1,7 +1,7 @@
 """Takes questions down like a scribe in a hurry, and tells line by line what is typed and what is saved.
 
-Started and killed by `test_typing_killed.py`. Arguments: the visit folder and a seed. Each line is a JSON list
-that ends with the machine's monotonic time: `["typed", id, words]` at every key, `["stored", id, words]` once
+Started and killed by `test_typing_killed.py`. Arguments: the folder and a seed. Each line is a JSON list that
+ends with the machine's monotonic time: `["typed", id, words]` at every key, `["stored", id, words]` once
 the program has called a question saved, `["edited", id, field, value]` once it has kept a cell.
 """
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.app.parts import prepare_qt
 from pmqa_desktop.domain.question import Tags
+from pmqa_desktop.domain.question_log import Edit, Field
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS, SECOND_MS
 from pmqa_desktop.domain.take_log import Verdict
@@ -172,3 +173,19 @@ def test_a_report_that_cannot_be_written_is_told(
         take.reporting.write(_document(take, ".docx"), tmp_path / name)
     assert [error.code for error in failed.args] == [code]
     assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".csv"])
+def test_what_is_confidential_is_in_no_report_but_that_there_is_some(take: Workbench, suffix: str) -> None:
+    take.question_log.edit(Edit(take.question_log.questions[-1].id, Field.CONFIDENTIAL, "1"))
+    for document in (
+        _document(take, suffix),
+        take.take_reports.question_log(take.take_reports.report(1), suffix),
+    ):
+        assert "ข้อมูลมาจากไหน" not in repr(document)
+        (told,) = [
+            block.text
+            for block in document.blocks
+            if isinstance(block, Paragraph) and block.text.startswith("คำถามลับ")
+        ]
+        assert told.endswith(("1", "๑"))
