@@ -12,6 +12,7 @@ from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.undoable import Undoable
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.optional_pages import OptionalPages
@@ -39,7 +40,7 @@ class _Edit:
     after: _State
 
 
-class AgendaBook(QObject):
+class AgendaBook(Undoable[_Edit]):
     """Every agenda, in order. A change is on the disk before it is announced, or has not happened.
 
     Changing raises PmqaError `visit-not-saved` where the disk is full or gone.
@@ -57,8 +58,6 @@ class AgendaBook(QObject):
         self._optional = OptionalPages(database)
         self._visit = visit
         self._agendas = agendas.all()
-        self._undone: list[_Edit] = []
-        self._done: list[_Edit] = []
 
     @property
     def agendas(self) -> tuple[Agenda, ...]:
@@ -84,29 +83,14 @@ class AgendaBook(QObject):
         """Let items last as long as this, in one step; see `with_durations` for what follows them."""
         self._edit(with_durations(agenda, durations_ms), self.optional_pages())
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether an edit can be taken back."""
-        return bool(self._done)
+    def _take_back(self, step: _Edit) -> None:
+        self._put(step.before)
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether an edit that was taken back can be made again."""
-        return bool(self._undone)
+    def _do_again(self, step: _Edit) -> None:
+        self._put(step.after)
 
-    def undo(self) -> None:
-        """Take the last edit back."""
-        if self._done:
-            self._put(self._done[-1].before)
-            self._undone.append(self._done.pop())
-            self.changed.emit()
-
-    def redo(self) -> None:
-        """Make the last edit again that was taken back."""
-        if self._undone:
-            self._put(self._undone[-1].after)
-            self._done.append(self._undone.pop())
-            self.changed.emit()
+    def _announce(self) -> None:
+        self.changed.emit()
 
     def add_usual(self) -> None:
         """Give each rehearsal and site visit that has no agenda the usual one, with the visit's own times.
@@ -152,9 +136,7 @@ class AgendaBook(QObject):
         after = _State(agenda, pages)
         if before != after:
             self._put(after)
-            self._done.append(_Edit(before, after))
-            self._undone.clear()
-            self.changed.emit()
+            self._did(_Edit(before, after))
 
     def _put(self, state: _State) -> None:
         with self._database.transaction():

@@ -16,6 +16,7 @@ from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.intake import Mapped, Planned, Verdict, cells_of
 from pmqa_desktop.services.question_words import QuestionWords, kind_word
+from pmqa_desktop.services.undoable import Undoable
 from pmqa_desktop.store.answers import Answers
 
 
@@ -67,12 +68,16 @@ _FIELDS: Mapping[BankColumn, Field] = {
 }
 
 
+_Change = tuple[tuple[PreparedAnswer, ...], tuple[PreparedAnswer, ...]]
+"""The bank before and after it."""
+
+
 def bank_title(column: BankColumn) -> str:
     """What a column is called."""
     return QCoreApplication.translate("Bank", _TITLES[column])
 
 
-class BankBook(QObject):
+class BankBook(Undoable[_Change]):
     """Each change is on the disk when it is announced, and can be taken back while the visit is open."""
 
     changed = Signal()
@@ -82,41 +87,11 @@ class BankBook(QObject):
         self._store = answers
         self._words = words
         self._answers = answers.all()
-        self._before: list[tuple[PreparedAnswer, ...]] = []
-        self._after: list[tuple[PreparedAnswer, ...]] = []
 
     @property
     def answers(self) -> tuple[PreparedAnswer, ...]:
         """The whole bank, in order."""
         return self._answers
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether a change can be taken back."""
-        return bool(self._before)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether one can be made again."""
-        return bool(self._after)
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._before:
-            now = self._answers
-            self._save(self._before[-1])
-            self._before.pop()
-            self._after.append(now)
-            self.changed.emit()
-
-    def redo(self) -> None:
-        """Make it again."""
-        if self._after:
-            now = self._answers
-            self._save(self._after[-1])
-            self._after.pop()
-            self._before.append(now)
-            self.changed.emit()
 
     def add(self, *answers: PreparedAnswer) -> None:
         """Add answers at the end; one that has the id of another takes its place."""
@@ -201,10 +176,17 @@ class BankBook(QObject):
             return ""
 
     def _change(self, answers: Iterable[PreparedAnswer]) -> None:
-        now = self._answers
-        self._save(tuple(answers))
-        self._before.append(now)
-        self._after.clear()
+        before, after = self._answers, tuple(answers)
+        self._save(after)
+        self._did((before, after))
+
+    def _take_back(self, step: _Change) -> None:
+        self._save(step[0])
+
+    def _do_again(self, step: _Change) -> None:
+        self._save(step[1])
+
+    def _announce(self) -> None:
         self.changed.emit()
 
     def _save(self, answers: tuple[PreparedAnswer, ...]) -> None:

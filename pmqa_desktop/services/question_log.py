@@ -39,15 +39,18 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.stage_control import StageControl
+from pmqa_desktop.services.undoable import Undoable
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.drafts import Drafts
 from pmqa_desktop.store.runs import Runs
 
+_Act = tuple[int, int]
+"""The first and the last row of the log that it wrote."""
 _DESK = "desk"
 """The jotting that says whose desk this is."""
 
 
-class QuestionLog(QObject):
+class QuestionLog(Undoable[_Act]):
     """The questions of the visit, as the run log tells them."""
 
     question_saved = Signal(object)
@@ -74,9 +77,6 @@ class QuestionLog(QObject):
         self._last_number = last_number(self._events)
         self._closed = closure(self._events)
         self._hold(book_after({}, in_force(self._events)))
-        self._done: list[tuple[int, int]] = []
-        """The acts since the visit was opened: the first and the last row of the log of each."""
-        self._undone: list[tuple[int, int]] = []
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -234,38 +234,21 @@ class QuestionLog(QObject):
         """The number that the next question gets; one that was taken back keeps its own."""
         return self._last_number + 1
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether an act since the visit was opened can be taken back."""
-        return bool(self._done)
+    def _take_back(self, step: _Act) -> None:
+        self._turn(QuestionActUndone(*step))
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether one that was taken back can be done again."""
-        return bool(self._undone)
+    def _do_again(self, step: _Act) -> None:
+        self._turn(QuestionActRedone(*step))
 
-    def undo(self) -> None:
-        """Take the last act back: an edit, a step, a question that was entered."""
-        if self._done:
-            self._turn(QuestionActUndone(*self._done[-1]))
-            self._undone.append(self._done.pop())
-            self.questions_changed.emit()
-
-    def redo(self) -> None:
-        """Do the last act again that was taken back."""
-        if self._undone:
-            self._turn(QuestionActRedone(*self._undone[-1]))
-            self._done.append(self._undone.pop())
-            self.questions_changed.emit()
+    def _announce(self) -> None:
+        self.questions_changed.emit()
 
     def _act(self, *happenings: QuestionHappening) -> None:
         events = self._run_control.log(*happenings)
         self._events += events
         self._last_number = max(self._last_number, last_number(events))
         self._hold(book_after(self._book, events))
-        self._done.append((events[0].seq, events[-1].seq))
-        self._undone.clear()
-        self.questions_changed.emit()
+        self._did((events[0].seq, events[-1].seq))
 
     def _turn(self, turn: QuestionActUndone | QuestionActRedone) -> None:
         self._events += self._run_control.log(turn)

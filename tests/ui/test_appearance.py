@@ -1,5 +1,6 @@
 """Language, digits and look, changed while every window is open."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.thai import Digits
+from pmqa_desktop.paths import resource
 from pmqa_desktop.services.preferences import Look, Preferences
 from pmqa_desktop.services.workbench import Workbench
-from pmqa_desktop.ui.common.appearance import Appearance
+from pmqa_desktop.ui.common import appearance as appearance_module
+from pmqa_desktop.ui.common.appearance import Appearance, install_translator
 from pmqa_desktop.ui.common.theme import DARK, LIGHT, Theme
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.windows import Windows
@@ -164,3 +167,18 @@ def test_qt_s_own_menus_speak_thai(appearance: Appearance, qtbot: QtBot) -> None
     words = [action.text() for action in menu.actions() if action.text()]
     assert words
     assert not [word for word in words if word[0].isascii()]
+
+
+def test_an_update_that_writes_over_the_texts_does_not_end_a_running_program(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "pmqa_th.qm"
+    shutil.copyfile(resource("translations/pmqa_th.qm"), copy)
+    monkeypatch.setattr(appearance_module, "resource", lambda _name: copy)
+    translator = install_translator(qapp, "th")
+    before = translator.translate("Status", "Asked")
+    copy.write_bytes(b"")
+    assert before
+    assert translator.translate("Status", "Asked") == before
+    assert translator.translate("Status", "Sent")
+    qapp.removeTranslator(translator)

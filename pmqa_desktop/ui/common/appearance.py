@@ -17,10 +17,18 @@ from pmqa_desktop.ui.common.line_breaks import keep_copies_plain
 from pmqa_desktop.ui.common.theme import DARK, LIGHT, Theme, Tokens
 
 
+class _Translator(QTranslator):
+    """Has its texts in memory of its own: an update that writes over the file does not end a running show."""
+
+    def __init__(self, texts: bytes) -> None:
+        super().__init__()
+        self._texts = texts  # Qt does not copy them
+        self.load(texts)
+
+
 def install_translator(application: QCoreApplication, language: str) -> QTranslator:
     """Let every text be in `language` for as long as the translator lives."""
-    translator = QTranslator()
-    translator.load(str(resource(f"translations/pmqa_{language}.qm")))
+    translator = _Translator(resource(f"translations/pmqa_{language}.qm").read_bytes())
     application.installTranslator(translator)
     return translator
 
