@@ -121,6 +121,7 @@ def test_on_the_only_display_the_grid_of_slides_comes_and_goes(
 ) -> None:
     show, windows = open_show(colour_pdf(tmp_path / "deck.pdf"), full_screen=True)
     qtbot.waitUntil(lambda: show.slides.sharp("1", 0), timeout=PATIENCE_MS)
+    assert not windows.operator.isVisible()  # from now on it is made, and keys are listened to
     qtbot.waitUntil(windows.audience.isActiveWindow)
     key(windows.audience, Qt.Key.Key_G)
     qtbot.waitUntil(windows.operator.isActiveWindow)
