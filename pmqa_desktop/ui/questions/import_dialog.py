@@ -1,5 +1,7 @@
 """What a spreadsheet would bring, seen before it is brought: its columns, and every row with its faults."""
 
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmqa_desktop.domain.sheet import Sheet, sheet_of
+from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background
@@ -185,12 +188,18 @@ class ImportDialog(WordedDialog):
             choice.activated.connect(partial(self._on_chosen, choice))
             self._choices.append(choice)
             column.addWidget(label("body", heading or "\u2014"))
-            short = sample if len(sample) <= SAMPLE else f"{sample[:SAMPLE]}\u2026"
-            column.addWidget(label("muted", " ".join(short.split())))
+            column.addWidget(label("muted", self._sample(sample)))
             column.addWidget(choice)
         column.addStretch(1)
         self._columns.setWidget(held)
         self._say_columns()
+
+    def _sample(self, cell: str) -> str:
+        """A cell on one line; a day as people write it here."""
+        with suppress(ValueError):
+            return self._wording.date(date.fromisoformat(cell), DateStyle.SHORT)
+        line = " ".join(cell.split())
+        return line if len(line) <= SAMPLE else f"{line[:SAMPLE]}\u2026"
 
     def _say_columns(self) -> None:
         for choice in self._choices:
