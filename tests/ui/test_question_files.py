@@ -119,3 +119,17 @@ def test_what_is_shown_goes_out_without_what_is_confidential(
     assert "demo-1" not in text
     assert "demo-2" in text
     assert SheetFormat.CSV == "csv"
+
+
+def test_a_dialog_that_is_closed_while_it_reads_is_not_told_of_it(
+    bench: Workbench, windows: Windows, theme: Theme, wording: Wording, tmp_path: Path, qtbot: QtBot
+) -> None:
+    intake = QuestionIntake(bench.question_log, bench.question_words)
+    path = messy_workbook(tmp_path / "m.xlsx")
+    dialog = ImportDialog(intake, path, bench.background, theme, wording, windows.main)
+    dialog.open()
+    dialog.reject()
+    dialog.deleteLater()
+    done: list[int] = []
+    bench.background.run(lambda _job: 1, done.append, lambda _error: None)  # one after the other
+    qtbot.waitUntil(lambda: done == [1], timeout=PATIENCE_MS)

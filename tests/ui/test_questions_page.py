@@ -326,3 +326,24 @@ def test_the_visit_is_closed_with_a_reason_and_opened_again(
     assert "Closed on 16 July 2021. ส่งแล้ว" in said(page)
     press(page, "Open the visit again")
     assert decks.question_log.closed is None
+
+
+def test_on_a_full_disk_nothing_is_taken_back_and_that_is_told(
+    decks: Workbench, page: QuestionsPage, table: QTableView
+) -> None:
+    problems: list[Exception] = []
+    page.problem.connect(problems.append)
+    decks.question_log.edit(Edit(decks.question_log.questions[0].id, Field.NOTE, "จดไว้"))
+    decks.opened.database.connection.execute("PRAGMA query_only = ON")
+    press(page, "Take the last change back")
+    _type_note(table, "อื่น")
+    decks.opened.database.connection.execute("PRAGMA query_only = OFF")
+    assert ["visit-not-saved" in str(each) for each in problems] == [True, True]
+    assert decks.question_log.questions[0].note == "จดไว้"
+    press(page, "Take the last change back")
+    assert decks.question_log.questions[0].note == ""
+
+
+def _type_note(table: QTableView, words: str) -> None:
+    _go(table, 0, Field.NOTE)
+    _type(table, words)

@@ -59,8 +59,6 @@ class ImportDialog(WordedDialog):
         self._tables: list[tuple[str, Table]] = []
         self._sheet: Sheet | None = None
         self._plan: tuple[Planned[Any], ...] = ()
-        self._asked = 0
-        """Counts the plans that were asked for: an answer to an older question is passed over."""
         self._fault: PmqaError | None = None
         self._told = label("body", wrap=True)
         self._which = ShortChoice()
@@ -90,7 +88,8 @@ class ImportDialog(WordedDialog):
         self._lay_out()
         self.resize(1080, 640)
         self.say()
-        background.run(lambda _job: read_tables(path), self._on_read, self._on_failed)
+        self._job = background.run(lambda _job: read_tables(path), self._on_read, self._on_failed)
+        self.finished.connect(lambda _result: self._job.cancel())
 
     def say(self) -> None:
         """See `WordedDialog`."""
@@ -219,18 +218,17 @@ class ImportDialog(WordedDialog):
         if sheet is None:
             return
         mapped = [str(choice.currentData() or "") for choice in self._choices]
-        self._asked += 1
-        self._background.run(
+        self._job.cancel()
+        self._job = self._background.run(
             lambda _job: self._intake.plan(sheet, mapped),
-            partial(self._on_planned, self._asked),
+            self._on_planned,
             self._on_failed,
         )
 
-    def _on_planned(self, asked: int, plan: tuple[Planned[Any], ...]) -> None:
-        if asked == self._asked:
-            self._plan = plan
-            self._rows.show_rows(plan)
-            self._offer()
+    def _on_planned(self, plan: tuple[Planned[Any], ...]) -> None:
+        self._plan = plan
+        self._rows.show_rows(plan)
+        self._offer()
 
     def _count(self, verdict: Verdict) -> int:
         return sum(row.verdict is verdict for row in self._plan)

@@ -1,6 +1,6 @@
 """The visit's questions: a list worked in like a spreadsheet, a board, a matrix, the promises, the logs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
@@ -106,7 +106,7 @@ class QuestionsPage(Worded):
         self._which.show_value(Look.LIST)
         self._assign = button()
         self._files = FilesButton(theme)
-        self._undo = UndoButtons(self, theme, question_log.undo, question_log.redo)
+        self._undo = UndoButtons(self, theme, self._on_undo, self._on_redo)
         self._nothing = label("muted", wrap=True)
         self._set_up_table()
         self._lay_out()
@@ -204,6 +204,7 @@ class QuestionsPage(Worded):
             look.chosen.connect(self._detail.show_question)
         self._looks.board.opened.connect(lambda _question: self._detail.take_keys())
         self._looks.promises.close_asked.connect(self.close_asked)
+        self._looks.promises.reopen_asked.connect(self._on_reopen)
         self._looks.matrix.asked.connect(self._on_cell)
         self._files.import_asked.connect(self.import_asked)
         self._files.bank_asked.connect(self.bank_asked)
@@ -219,6 +220,22 @@ class QuestionsPage(Worded):
     def _on_filter(self, shown: QuestionFilter) -> None:
         self._views.show_filter(shown)
         self._show()
+
+    def _on_undo(self) -> None:
+        self._try(self._log.undo)
+
+    def _on_redo(self) -> None:
+        self._try(self._log.redo)
+
+    def _on_reopen(self) -> None:
+        self._try(self._log.reopen_visit)
+
+    def _try(self, deed: Callable[[], None]) -> None:
+        """A full disk is told, and nothing has happened."""
+        try:
+            deed()
+        except PmqaError as error:
+            self.problem.emit(error)
 
     def _on_join(self) -> None:
         if chosen := self._chosen():

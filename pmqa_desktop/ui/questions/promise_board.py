@@ -36,6 +36,8 @@ class PromiseBoard(Worded):
     """The cursor is on a `Question`."""
     close_asked = Signal()
     """The visit is to be closed."""
+    reopen_asked = Signal()
+    """It is to be open again."""
 
     def __init__(
         self,
@@ -129,7 +131,7 @@ class PromiseBoard(Worded):
         if self._log.closed is None:
             self.close_asked.emit()
         else:
-            self._log.reopen_visit()
+            self.reopen_asked.emit()
 
     def _fill(self) -> None:
         at = self._current()
