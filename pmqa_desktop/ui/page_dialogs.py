@@ -117,7 +117,7 @@ class PageDialogs(QObject):
         self._show_beside("bank", self._make_bank)
 
     def _make_bank(self) -> QDialog:
-        from pmqa_desktop.services.bank_book import BankIntake
+        from pmqa_desktop.services.bank_intake import BankIntake
         from pmqa_desktop.ui.bank.dialog import BankDialog
 
         book = self._windows.bench.bank_book

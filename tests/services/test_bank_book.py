@@ -10,7 +10,8 @@ from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.question import QuestionKind
 from pmqa_desktop.domain.sheet import Sheet
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.bank_book import BankBook, BankColumn, BankIntake
+from pmqa_desktop.services.bank_book import BankBook, BankColumn
+from pmqa_desktop.services.bank_intake import BankIntake
 from pmqa_desktop.services.intake import Verdict, guessed
 from pmqa_desktop.services.workbench import Workbench
 
