@@ -1,6 +1,5 @@
 """The bank of prepared answers: written here, and grown from what was really asked."""
 
-import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from enum import StrEnum
@@ -102,6 +101,8 @@ class BankBook(Undoable[_Change]):
 
     def blank(self) -> PreparedAnswer:
         """A new one; it is not in the bank before it is added."""
+        import uuid
+
         return PreparedAnswer(uuid.uuid4().hex, Bilingual(""), "", (), QuestionKind.CLARIFY)
 
     def joined(self, question: Question) -> PreparedAnswer:

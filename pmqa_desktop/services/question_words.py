@@ -16,7 +16,6 @@ from pmqa_desktop.domain.question_log import FLAGS, Field
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.domain.tag_keys import Flag
 from pmqa_desktop.domain.thai import BUDDHIST_OFFSET, arabic_digits
-from pmqa_desktop.domain.thai_dates import parse_date
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.visit import Visit
@@ -272,6 +271,8 @@ def _flag(typed: str) -> str:
 
 
 def _day(typed: str) -> str:
+    from pmqa_desktop.domain.thai_dates import parse_date
+
     if not typed:
         return ""
     try:
