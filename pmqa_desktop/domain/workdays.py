@@ -24,5 +24,11 @@ def workdays_after(day: date, count: int, holidays: Collection[date] = ()) -> da
 def workdays_left(today: date, due: date, holidays: Collection[date] = ()) -> int:
     """How many working days there are after `today` up to `due`; negative by how many it is overdue."""
     first, last, sign = (today, due, 1) if due >= today else (due, today, -1)
-    days = (first + timedelta(days=each) for each in range(1, (last - first).days + 1))
-    return sign * sum(is_workday(each, holidays) for each in days)
+    off = sum(first < each <= last and each.weekday() < SATURDAY for each in set(holidays))
+    return sign * (_weekdays_until(last) - _weekdays_until(first) - off)
+
+
+def _weekdays_until(day: date) -> int:
+    """How many days from Monday to Friday there have been up to a day; counted, however long ago it is."""
+    weeks, rest = divmod(day.toordinal() - 1, 7)  # the first of January of the year 1 was a Monday
+    return weeks * SATURDAY + min(rest + 1, SATURDAY)

@@ -32,3 +32,15 @@ def test_a_due_day_is_a_working_day_that_many_of_them_later(
     if count:
         assert passed == count == workdays_left(day, due, holidays)
         assert workdays_left(due, day, holidays) == -count
+
+
+@given(today=DAYS, due=DAYS, holidays=st.frozensets(DAYS, max_size=40))
+def test_what_is_left_is_what_going_from_day_to_day_counts(
+    today: date, due: date, holidays: frozenset[date]
+) -> None:
+    first, last = sorted((today, due))
+    passed = sum(
+        is_workday(first + timedelta(days=each), holidays) for each in range(1, (last - first).days + 1)
+    )
+    assert abs(workdays_left(today, due, holidays)) == passed
+    assert workdays_left(today, due, holidays) == -workdays_left(due, today, holidays)
