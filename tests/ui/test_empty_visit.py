@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.bank.dialog import BankDialog
+from pmqa_desktop.ui.questions.files_button import FilesButton
 from pmqa_desktop.ui.questions.tag_panel import TagPanel
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import Opener
@@ -85,3 +87,15 @@ def test_where_no_items_are_known_a_question_can_still_be_tagged_as_one_about_re
     (panel,) = windows.main.findChildren(TagPanel)
     told = [each.toolTip() for each in panel.findChildren(QPushButton)]
     assert [words for words in told if words.startswith("7 ") and words.endswith("(Q)")]
+
+
+def test_before_anything_is_asked_the_bank_can_be_written(
+    make: Callable[[NewVisit], tuple[Workbench, Windows]],
+) -> None:
+    _bench, windows = make(BARE)
+    windows.pages.go_to("questions")
+    page = windows.pages.page("questions")
+    (files,) = [each for each in page.findChildren(FilesButton) if each.isVisible()]
+    files.menu().actions()[3].trigger()
+    (dialog,) = windows.main.findChildren(BankDialog)
+    assert dialog.isVisible()

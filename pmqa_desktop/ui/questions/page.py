@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -105,7 +105,7 @@ class QuestionsPage(Worded):
         self._which = Segments(tuple(Look))
         self._which.show_value(Look.LIST)
         self._assign = button()
-        self._files = FilesButton(theme)
+        self._files, self._first_files = FilesButton(theme), FilesButton(theme)
         self._undo = UndoButtons(self, theme, self._on_undo, self._on_redo)
         self._nothing = label("muted", wrap=True)
         self._set_up_table()
@@ -186,8 +186,17 @@ class QuestionsPage(Worded):
         row.addWidget(left, 1)
         row.addWidget(self._detail)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._before_any())
         self._stack.addWidget(both)
+
+    def _before_any(self) -> QWidget:
+        """With nothing asked yet there is the bank to be written, and questions may be brought."""
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._first_files, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._empty, 1)
+        return held
 
     def _connect(self) -> None:
         self._which.chosen.connect(self.show_look)
@@ -206,6 +215,8 @@ class QuestionsPage(Worded):
         self._looks.promises.close_asked.connect(self.close_asked)
         self._looks.promises.reopen_asked.connect(self._on_reopen)
         self._looks.matrix.asked.connect(self._on_cell)
+        self._first_files.import_asked.connect(self.import_asked)
+        self._first_files.bank_asked.connect(self.bank_asked)
         self._files.import_asked.connect(self.import_asked)
         self._files.bank_asked.connect(self.bank_asked)
         self._files.join_asked.connect(self._on_join)
