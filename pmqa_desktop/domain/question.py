@@ -156,8 +156,8 @@ class Question:
     owner: str = ""
     """The body that delivers."""
     due: date | None = None
-    drafted_by: str = ""
-    """Who wrote the answer that waits for approval, or was approved."""
+    authors: tuple[str, ...] = ()
+    """The roles whose words are in the answer; none of them approves it."""
     into: str = ""
     """The id of the question that it was merged with."""
     split_from: str = ""

@@ -21,6 +21,8 @@ class Fact(StrEnum):
     VERBATIM = "verbatim"
     STATUS = "status"
     ANSWERED_BY = "answered_by"
+    INTO = "into"
+    """The code of the question that it was merged with."""
     EVIDENCE = "evidence"
     """Names, a line each."""
     ID = "id"
@@ -58,6 +60,8 @@ COLUMNS: tuple[Column, ...] = (
     Fact.MEDIUM,
     Fact.PAGE,
     Fact.POSITION,
+    Field.CONTINUES,
+    Fact.INTO,
     Fact.ID,
 )
 """As they stand in a spreadsheet."""

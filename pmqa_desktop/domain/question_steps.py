@@ -37,7 +37,7 @@ def check_step(question: Question, step: QuestionMoved, others: Mapping[str, Que
         raise PmqaError("step-without-role", number=number)
     if step.status is _S.ASSIGNED and not (step.owner or question.owner):
         raise PmqaError("step-without-owner", number=number)
-    if step.status is _S.APPROVED and step.by == question.drafted_by:
+    if step.status is _S.APPROVED and step.by in question.authors:
         raise PmqaError("step-self-approved", number=number)
     if step.status is _S.SENT and question.files_missing:
         raise PmqaError("step-without-files", number=number, names=", ".join(question.files_missing))
@@ -69,11 +69,14 @@ def assignment(question: Question, owner: str, due: date | None, by: str) -> tup
             return ()
 
 
-def check_edit(question: Question, edit: Edit) -> None:
-    """Raise the PmqaError that says why a cell may not be filled so, if it may not.
+def check_edit(question: Question, edit: Edit, by: str) -> None:
+    """Raise the PmqaError that says why a cell may not be filled so by a role, if it may not.
 
-    An answer that was approved goes out as it was approved: to change it, it goes back to who drafts.
+    An answer that was approved goes out as it was approved: to change it, it goes back to who drafts. Whose
+    words are in one that is to be approved is known, or somebody could approve their own.
     """
+    if edit.field is Field.ANSWER and question.status in {_S.ASSIGNED, _S.DRAFTED} and not by:
+        raise PmqaError("answer-without-role", number=question.number)
     if edit.field is Field.ANSWER and question.status in {_S.APPROVED, _S.SENT, _S.ACCEPTED}:
         raise PmqaError("answer-approved", number=question.number)
     if edit.field is Field.CONTINUES and edit.value == question.id:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
+from pmqa_desktop.domain.evidence import Evidence
 from pmqa_desktop.domain.question import Question, QuestionStatus, Revision, StepTaken, Tags
 from pmqa_desktop.domain.question_cells import cell, with_cell
 from pmqa_desktop.domain.question_log import (
@@ -107,25 +108,38 @@ def _spoken_of(happening: Happening) -> tuple[str, ...]:
 
 
 def _apply(book: dict[str, Question], event: RunEvent, only: Collection[str] | None = None) -> None:
-    """`only`: what is said of other questions is passed over; None for all."""
+    """`only`: what is said of other questions is passed over; None for all.
+
+    So is what is said of a question that has been taken back since: a file may arrive for it later.
+    """
     match event.happening:
         case QuestionAsked() as asked:
             book[asked.question] = _asked(event.take, asked)
+        case happening:
+            for identity in dict.fromkeys(_spoken_of(happening)):
+                if identity in book and (only is None or identity in only):
+                    book[identity] = _after(book[identity], happening, event.at)
+
+
+def _after(question: Question, happening: Happening, at: int) -> Question:
+    match happening:
         case QuestionMoved() as step:
-            book[step.question] = _moved(book[step.question], step, event.at)
+            return _moved(question, step, at)
         case QuestionsEdited(edits, by):
             for edit in edits:
-                if only is None or edit.question in only:
-                    before = book[edit.question]
-                    book[edit.question] = _edited(before, edit.field, edit.value, event.at, by)
-        case EvidenceAdded(question, evidence):
-            others = tuple(each for each in book[question].evidence if each.id != evidence.id)
-            book[question] = replace(book[question], evidence=(*others, evidence))
-        case EvidenceRemoved(question, evidence_id):
-            others = tuple(each for each in book[question].evidence if each.id != evidence_id)
-            book[question] = replace(book[question], evidence=others)
+                if edit.question == question.id:
+                    question = _edited(question, edit.field, edit.value, at, by)
+            return question
+        case EvidenceAdded(_, evidence):
+            return replace(question, evidence=(*_without(question.evidence, evidence.id), evidence))
+        case EvidenceRemoved(_, gone):
+            return replace(question, evidence=_without(question.evidence, gone))
         case _:
-            pass
+            return question
+
+
+def _without(evidence: tuple[Evidence, ...], gone: str) -> tuple[Evidence, ...]:
+    return tuple(each for each in evidence if each.id != gone)
 
 
 def _asked(take: int, asked: QuestionAsked) -> Question:
@@ -149,10 +163,15 @@ def _edited(question: Question, field: Field, value: str, at: int, by: str) -> Q
     before = cell(question, field)
     if before == value:
         return question
-    edited = with_cell(question, field, value)
-    if field is Field.ANSWER and question.status is QuestionStatus.DRAFTED and by:
-        edited = replace(edited, drafted_by=by)
-    return replace(edited, revisions=(*question.revisions, Revision(field.value, before, value, at, by)))
+    return replace(
+        with_cell(question, field, value),
+        authors=_with(question.authors, by) if field is Field.ANSWER else question.authors,
+        revisions=(*question.revisions, Revision(field.value, before, value, at, by)),
+    )
+
+
+def _with(authors: tuple[str, ...], by: str) -> tuple[str, ...]:
+    return (*authors, by) if by and by not in authors else authors
 
 
 def _moved(question: Question, step: QuestionMoved, at: int) -> Question:
@@ -165,8 +184,10 @@ def _moved(question: Question, step: QuestionMoved, at: int) -> Question:
 def _changes(question: Question, step: QuestionMoved) -> dict[str, Any]:
     """What else of a question a step changes, by the names of its fields."""
     match step.status:
-        case QuestionStatus.ANSWERED_LIVE:
-            return {"answer": step.text or question.answer, "answered_by": step.by}
+        case QuestionStatus.ANSWERED_LIVE | QuestionStatus.DRAFTED:
+            answer = step.text or question.answer
+            kept = () if step.text else question.authors
+            return {"answer": answer, "answered_by": step.by, "authors": _with(kept, step.by)}
         case QuestionStatus.FOLLOWUP_PROMISED:
             return {
                 "promise": step.text,
@@ -177,9 +198,6 @@ def _changes(question: Question, step: QuestionMoved) -> dict[str, Any]:
             }
         case QuestionStatus.ASSIGNED:
             return {"owner": step.owner or question.owner, "due": step.due or question.due}
-        case QuestionStatus.DRAFTED:
-            answer = step.text or question.answer
-            return {"answer": answer, "answered_by": step.by, "drafted_by": step.by}
         case QuestionStatus.MERGED:
             return {"into": step.into}
         case _:

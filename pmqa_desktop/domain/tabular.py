@@ -8,6 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+csv.field_size_limit(
+    2**31 - 1
+)  # a cell may hold a whole report; how large a file may be is looked at elsewhere
+
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 """The full-width signs too, which some spreadsheets read as the others."""
 

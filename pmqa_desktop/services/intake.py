@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from pmqa_desktop.domain.sheet import Sheet
+from pmqa_desktop.domain.sheet import Sheet, sheet_of
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_words import sheet_words
-from pmqa_desktop.store.sheets import SUFFIXES, Table, read_tables
-
-__all__ = ["SUFFIXES", "Table", "read_tables"]
+from pmqa_desktop.store import sheets
 
 _Piece = TypeVar("_Piece")
 
@@ -39,6 +38,8 @@ class Planned(Generic[_Piece]):
     faults: tuple[PmqaError, ...] = ()
 
 
+READABLE = sheets.SUFFIXES
+"""The endings of files that rows can be read from."""
 Mapped = Sequence[str]
 """The code of a column of ours for each column of the sheet; "" for one that is left out."""
 
@@ -62,6 +63,19 @@ class Intake(Protocol):
     def bring(self, plan: Sequence[Planned[Any]]) -> None:
         """Bring all that is new or changed, in one step or not at all. Raises PmqaError."""
         ...
+
+
+def read_sheets(path: Path, columns: Sequence[str]) -> list[Sheet]:
+    """The sheets of a file, that with the most headings that mean one of these columns first.
+
+    May take seconds. Raises the PmqaErrors of `store.sheets.read_tables`.
+    """
+    known = known_headings(columns)
+    read = [
+        sheet_of(name, table, lambda text: search_key(text) in known)
+        for name, table in sheets.read_tables(path)
+    ]
+    return sorted(read, key=lambda sheet: -sum(search_key(each) in known for each in sheet.headings))
 
 
 def known_headings(columns: Sequence[str]) -> dict[str, list[str]]:

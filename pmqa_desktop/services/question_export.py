@@ -80,6 +80,7 @@ def record(question: Question) -> dict[str, Any]:
         Fact.MEDIUM: question.stamp.medium,
         Fact.PAGE: question.stamp.page_number,
         Fact.POSITION: position_words(question.stamp.position_ms),
+        Fact.INTO: question.into,
         Fact.ID: question.id,
     }
     cells = {field.value: cell(question, field) for field in COLUMNS if isinstance(field, Field)}

@@ -4,7 +4,8 @@ import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+
+from PySide6.QtCore import QCoreApplication
 
 from pmqa_desktop.domain.question import Question, QuestionKind, QuestionStatus, Stamp, Tags
 from pmqa_desktop.domain.question_cells import cell
@@ -57,7 +58,6 @@ class QuestionIntake:
 
     def plan(self, sheet: Sheet, mapped: Mapped) -> tuple[Planned[QuestionHappening], ...]:
         """See `Intake`."""
-        number = self._log.next_number()
         here = {search_key(each.verbatim): each for each in self._log.questions}
         codes: set[str] = set()
         planned: list[Planned[QuestionHappening]] = []
@@ -75,8 +75,7 @@ class QuestionIntake:
             elif twin is not None:
                 planned.append(Planned(line, Verdict.SAME, twin.verbatim))
             else:
-                planned.append(self._new(line, words, number, cells))
-                number += planned[-1].verdict is Verdict.NEW
+                planned.append(self._new(line, words, cells))
             codes.add(code)
         return tuple(planned)
 
@@ -101,14 +100,14 @@ class QuestionIntake:
         pieces = (QuestionsEdited(tuple(edits), self._desk),)
         return Planned(line, Verdict.CHANGED, known.words, pieces)
 
-    def _new(self, line: int, words: str, number: int, cells: dict[str, str]) -> Planned[QuestionHappening]:
+    def _new(self, line: int, words: str, cells: dict[str, str]) -> Planned[QuestionHappening]:
         faults: list[PmqaError] = []
         if not words:
             faults.append(PmqaError("row-without-words"))
         identity = cells.get(Fact.ID) or uuid.uuid4().hex
         stamp = self._stamp(cells, faults)
         status = self._status(cells.get(Fact.STATUS, ""), faults)
-        blank = Question(identity, number, 0, words, stamp)
+        blank = Question(identity, 0, 0, words, stamp)
         edits = [
             edit
             for column, text in cells.items()
@@ -120,19 +119,19 @@ class QuestionIntake:
         values = {edit.field: edit.value for edit in edits}
         asked = QuestionAsked(
             identity,
-            number,
+            0,  # the log numbers what is brought
             words,
             replace(stamp, showcase=values.pop(Field.SHOWCASE, "")),
             bank=values.pop(Field.BANK, ""),
             tags=_tags(values),
         )
-        step = self._step(identity, status, values)
+        step = self._step(identity, status, cells.get(Fact.INTO, ""), values)
         left = tuple(edit for edit in edits if edit.field in values)
         pieces = (asked, step, QuestionsEdited(left, self._desk) if left else None)
         return Planned(line, Verdict.NEW, words, tuple(each for each in pieces if each is not None))
 
     def _step(
-        self, identity: str, status: QuestionStatus | None, values: dict[Field, str]
+        self, identity: str, status: QuestionStatus | None, into: str, values: dict[Field, str]
     ) -> QuestionMoved | None:
         """One step to where the question stood elsewhere; what went before is not known here."""
         if status is None and values.get(Field.PROMISE):
@@ -146,19 +145,9 @@ class QuestionIntake:
             QuestionStatus.DRAFTED: Field.ANSWER,
             QuestionStatus.FOLLOWUP_PROMISED: Field.PROMISE,
         }
-        text = values.pop(words[status], "") if status in words else ""
-        owned = status in {QuestionStatus.FOLLOWUP_PROMISED, QuestionStatus.ASSIGNED}
-        due = values.pop(Field.DUE, "") if owned else ""
-        return QuestionMoved(
-            identity,
-            status,
-            self._desk,
-            text,
-            owner=values.pop(Field.OWNER, "") if owned else "",
-            due=date.fromisoformat(due) if due else None,
-            before_close=owned and bool(values.pop(Field.BEFORE_CLOSE, "")),
-            files=tuple(values.pop(Field.PROMISED_FILES, "").splitlines()) if owned else (),
-        )
+        from_file = QCoreApplication.translate("Intake", "stood so in a file")
+        text = values.pop(words[status], "") if status in words else from_file
+        return QuestionMoved(identity, status, self._desk, text, into=into)
 
     def _edit(self, question: Question, field: Field, text: str, faults: list[PmqaError]) -> list[Edit]:
         """The edit that makes a cell say so; none where it does already."""
@@ -174,7 +163,7 @@ class QuestionIntake:
         ):
             return []
         try:
-            check_edit(question, edit)
+            check_edit(question, edit, self._desk)
         except PmqaError as fault:
             faults.append(fault)
         return [edit]

@@ -1,8 +1,10 @@
 """Takes down assessors' questions: stamped at the first key, kept while typed, durable when entered."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -129,7 +131,7 @@ class QuestionLog(Undoable[_Act]):
             self._act(
                 QuestionAsked(
                     draft.question,
-                    self.next_number(),
+                    self._next_number(),
                     draft.words,
                     draft.stamp,
                     bank=draft.bank,
@@ -157,10 +159,11 @@ class QuestionLog(Undoable[_Act]):
         Raises the PmqaErrors of `check_edit` where one of them may not be filled so; then none is.
         """
         changed = tuple(each for each in edits if cell(self._book[each.question], each.field) != each.value)
+        by = self.desk
         for each in changed:
-            check_edit(self._book[each.question], each)
+            check_edit(self._book[each.question], each, by)
         if changed:
-            self._act(QuestionsEdited(changed, self.desk))
+            self._act(QuestionsEdited(changed, by))
 
     def assign(self, questions: Iterable[Question], owner: str, due: date | None) -> None:
         """Give questions to an owner, in one act by who sits at this desk; settled ones stay."""
@@ -208,7 +211,7 @@ class QuestionLog(Undoable[_Act]):
             QuestionsEdited((Edit(question.id, Field.CLEANED, first),), self.desk),
             QuestionAsked(
                 identity,
-                self.next_number(),
+                self._next_number(),
                 second,
                 question.stamp,
                 tags=question.tags,
@@ -218,21 +221,29 @@ class QuestionLog(Undoable[_Act]):
         return self._book[identity]
 
     def attach(self, question: str, evidence: Evidence) -> None:
-        """Attach a piece of evidence; one that has its id is replaced."""
-        self._act(EvidenceAdded(question, evidence, self.desk))
+        """Attach a piece of evidence; one that has its id is replaced.
+
+        A file may be long in coming: for a question that was taken back meanwhile nothing happens.
+        """
+        if question in self._book:
+            self._act(EvidenceAdded(question, evidence, self.desk))
 
     def detach(self, question: str, evidence: str) -> None:
         """Take a piece of evidence away; a file's copy stays in the visit, for it can be undone."""
         self._act(EvidenceRemoved(question, evidence, self.desk))
 
-    def bring(self, asked: Sequence[QuestionHappening]) -> None:
-        """Commit what somebody brings from elsewhere, all of it in one act or nothing."""
-        if asked:
-            self._act(*asked)
+    def bring(self, happenings: Iterable[QuestionHappening]) -> None:
+        """Commit what somebody brings from elsewhere, all of it in one act or nothing.
 
-    def next_number(self) -> int:
-        """The number that the next question gets; one that was taken back keeps its own."""
-        return self._last_number + 1
+        Questions among it get the next numbers, whatever their own are.
+        """
+        numbers = count(self._next_number())
+        brought = [
+            replace(each, number=next(numbers)) if isinstance(each, QuestionAsked) else each
+            for each in happenings
+        ]
+        if brought:
+            self._act(*brought)
 
     def _take_back(self, step: _Act) -> None:
         self._turn(QuestionActUndone(*step))
@@ -253,6 +264,10 @@ class QuestionLog(Undoable[_Act]):
     def _turn(self, turn: QuestionActUndone | QuestionActRedone) -> None:
         self._events += self._run_control.log(turn)
         self._hold(book_turned_back(self._book, self._events, turn.first, turn.last))
+
+    def _next_number(self) -> int:
+        """One that was taken back keeps its own."""
+        return self._last_number + 1
 
     def _hold(self, book: Book) -> None:
         self._book = book

@@ -58,6 +58,7 @@ _TITLES: dict[Column, str] = {
     Fact.MEDIUM: str(QT_TRANSLATE_NOOP("Columns", "On the stage")),
     Fact.PAGE: str(QT_TRANSLATE_NOOP("Columns", "Slide")),
     Fact.POSITION: str(QT_TRANSLATE_NOOP("Columns", "Video at")),
+    Fact.INTO: str(QT_TRANSLATE_NOOP("Columns", "Merged with")),
     Fact.ID: str(QT_TRANSLATE_NOOP("Columns", "Code")),
 }
 
@@ -206,6 +207,7 @@ class QuestionWords:
             Fact.MEDIUM: lambda: stamp.medium,
             Fact.PAGE: lambda: str(stamp.page_number or ""),
             Fact.POSITION: lambda: position_words(stamp.position_ms),
+            Fact.INTO: lambda: question.into,
             Fact.ID: lambda: question.id,
         }
         return say[fact]()

@@ -30,14 +30,11 @@ def encode(happening: Happening) -> tuple[str, str]:
     )
 
 
-def decode(kind: str, data: str) -> Happening:
-    """The happening of a row. Raises PmqaError `visit-newer` for a kind that only a newer program knows."""
-    (happening,) = decode_all([(kind, data)])
-    return happening
-
-
 def decode_all(rows: Iterable[tuple[str, str]]) -> list[Happening]:
-    """The same for many rows at once, which is several times faster: a long log is read at every start."""
+    """The happenings of rows, all at once, which is several times faster than one by one.
+
+    Raises PmqaError `visit-newer` for a kind that only a newer program knows.
+    """
     rows = list(rows)
     kinds = {kind for kind, _data in rows}
     if not kinds <= _KINDS.keys():

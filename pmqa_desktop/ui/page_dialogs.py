@@ -141,12 +141,12 @@ class PageDialogs(QObject):
         _open(dialog)
 
     def _import(self, intake: "Intake", undo: Callable[[], None]) -> None:
-        from pmqa_desktop.services.intake import SUFFIXES
+        from pmqa_desktop.services.intake import READABLE
         from pmqa_desktop.ui.common.ask_files import ask_files
         from pmqa_desktop.ui.questions.import_dialog import ImportDialog
 
         question = translate("PageDialogs", "Which spreadsheet?")
-        for path in ask_files(self._main, question, SUFFIXES, False):
+        for path in ask_files(self._main, question, READABLE, False):
             background = self._windows.bench.background
             dialog = ImportDialog(intake, path, background, self._theme, self._wording, self._main)
             dialog.accepted.connect(partial(self._on_brought, undo))

@@ -18,6 +18,7 @@ from pmqa_desktop.domain.spans import HOUR_MS
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.pointer import Tool
 from pmqa_desktop.services.preferences import Preferences
+from pmqa_desktop.services.question_intake import QuestionIntake
 from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
@@ -40,6 +41,9 @@ from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
+from pmqa_desktop.ui.questions.evidence_list import LinkDialog
+from pmqa_desktop.ui.questions.export_dialog import ExportDialog
+from pmqa_desktop.ui.questions.import_dialog import ImportDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
@@ -54,6 +58,9 @@ AN_ADDRESS = (
     "https://www.example.org/pmqa/%E0%B8%AD%E0%B8%B3%E0%B8%99%E0%B8%B2%E0%B8%88/report?year=2564&category=6"
 )
 """A link in a deck, long enough for a dialog to have trouble with it."""
+
+QUESTION = "Where do the figures of the last three years come from, and who has checked them?"
+"""As a spreadsheet may have it."""
 
 Scene = tuple[str, QWidget]
 """Its name, and the window that shows it."""
@@ -255,6 +262,11 @@ class Scenes:
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
         made["learn"] = self._learn
+        made["export"] = lambda: ExportDialog(
+            self._bench.question_log.questions, self._bench.question_log.questions, self._wording, main
+        )
+        made["link"] = lambda: LinkDialog(main)
+        made["import"] = self._import
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
@@ -281,6 +293,18 @@ class Scenes:
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)
         return made
+
+    def _import(self) -> QDialog:
+        """A table with a row that comes in and one that has a fault, once both are seen."""
+        bench = self._bench
+        path = bench.opened.cache / "questions.csv"
+        path.write_text(f"question;due\n{QUESTION};2021-07-29\n{QUESTION};?\n", encoding="utf-8")
+        intake = QuestionIntake(bench.question_log, bench.question_words)
+        loop = QEventLoop()
+        dialog = ImportDialog(intake, path, bench.background, self._theme, self._wording, self._windows.main)
+        dialog.planned.connect(loop.quit)
+        loop.exec()
+        return dialog
 
     def _backups(self, medium: str) -> QDialog:
         bench, main = self._bench, self._windows.main

@@ -661,6 +661,10 @@
         <translation>ขอหลักฐาน</translation>
     </message>
     <message>
+        <source>Merged with</source>
+        <translation>รวมกับ</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>ข้อ</translation>
     </message>
@@ -1355,6 +1359,10 @@
     <message>
         <source>Question {number} stands elsewhere. Take its next step in the program, not in a file.</source>
         <translation>คำถามข้อ {number} อยู่ในสถานะอื่น กรุณาเปลี่ยนสถานะในโปรแกรม ไม่ใช่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Say under “At this desk” who edits the answer to question {number}: whose words are in it may not approve it.</source>
+        <translation>กรุณาระบุ “ผู้ใช้โต๊ะนี้” ว่าใครแก้คำตอบของคำถามข้อ {number} เพราะผู้เขียนคำตอบอนุมัติเองไม่ได้</translation>
     </message>
     <message>
         <source>Say which body has to deliver the answer to question {number}.</source>
@@ -2109,6 +2117,13 @@
     <message>
         <source>What went wrong, in a few words</source>
         <translation>เหตุขัดข้อง เขียนสั้น ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>stood so in a file</source>
+        <translation>สถานะตามไฟล์ที่นำเข้า</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from pmqa_desktop.domain.runlog import (
     TakeFinished,
 )
 from pmqa_desktop.domain.stage import Scene
-from pmqa_desktop.store.happenings import decode, encode
+from pmqa_desktop.store.happenings import decode_all, encode
 from tests.support.takes import Log
 
 PLACES = st.floats(-0.5, 1.5)
@@ -86,7 +86,7 @@ class PagesDrawnOn(RuleBasedStateMachine):
     def be_killed(self) -> None:
         rows = [(event, encode(event.happening)) for event in self.log.events]
         self.log.events = [
-            RunEvent(row.seq, row.take, row.at, decode(kind, data)) for row, (kind, data) in rows
+            RunEvent(row.seq, row.take, row.at, *decode_all([(kind, data)])) for row, (kind, data) in rows
         ]
 
     @invariant()

@@ -105,28 +105,60 @@ def test_undoing_all_and_redoing_all_is_as_if_nothing_had_happened(
 )
 def test_what_means_nothing_in_a_cell_is_refused(field: Field, text: str) -> None:
     with pytest.raises(PmqaError, match="cell-unreadable"):
-        check_edit(_one(), Edit("a", field, text))
+        check_edit(_one(), Edit("a", field, text), "scribe")
 
 
 def test_an_answer_that_was_approved_is_not_edited() -> None:
     drafted = replace(_one(), status=S.DRAFTED, answer="ร่าง")
-    check_edit(drafted, Edit("a", Field.ANSWER, "ใหม่"))
+    check_edit(drafted, Edit("a", Field.ANSWER, "ใหม่"), "scribe")
     for status in (S.APPROVED, S.SENT, S.ACCEPTED):
         with pytest.raises(PmqaError, match="answer-approved"):
-            check_edit(replace(drafted, status=status), Edit("a", Field.ANSWER, "ใหม่"))
+            check_edit(replace(drafted, status=status), Edit("a", Field.ANSWER, "ใหม่"), "scribe")
 
 
 def test_who_edits_a_draft_has_drafted_it_and_so_does_not_approve_it() -> None:
     drafted = QuestionMoved("a", S.DRAFTED, by="tech", text="ร่าง")
     question = _one(drafted, QuestionsEdited((Edit("a", Field.ANSWER, "ร่างที่แก้"),), "secretary"))
-    assert (question.answer, question.drafted_by) == ("ร่างที่แก้", "secretary")
+    assert (question.answer, question.authors) == ("ร่างที่แก้", ("tech", "secretary"))
     with pytest.raises(PmqaError, match="step-self-approved"):
         check_step(question, QuestionMoved("a", S.APPROVED, by="secretary"), {})
 
 
+def test_nobody_whose_words_are_in_an_answer_approves_it_whoever_touched_it_last() -> None:
+    drafted = QuestionMoved("a", S.DRAFTED, by="tech", text="ร่าง")
+    edited = QuestionsEdited((Edit("a", Field.ANSWER, "ร่างที่แก้"),), "secretary")
+    back, again = QuestionMoved("a", S.ASSIGNED), QuestionMoved("a", S.DRAFTED, by="moderator")
+    question = _one(drafted, edited, back, again)
+    for by in ("tech", "secretary", "moderator"):
+        with pytest.raises(PmqaError, match="step-self-approved"):
+            check_step(question, QuestionMoved("a", S.APPROVED, by=by), {})
+    anew = _one(drafted, back, QuestionMoved("a", S.DRAFTED, by="moderator", text="ร่างใหม่"))
+    check_step(anew, QuestionMoved("a", S.APPROVED, by="tech"), {})
+
+
+@pytest.mark.parametrize("status", [S.ASSIGNED, S.DRAFTED])
+def test_an_answer_that_is_to_be_approved_is_edited_by_somebody(status: QuestionStatus) -> None:
+    with pytest.raises(PmqaError, match="answer-without-role"):
+        check_edit(replace(_one(), status=status), Edit("a", Field.ANSWER, "ใหม่"), "")
+
+
+def test_what_is_said_of_a_question_that_was_taken_back_is_passed_over() -> None:
+    late = [
+        EvidenceAdded("a", DEED),
+        EvidenceRemoved("a", "e1"),
+        _cleaned("สาย"),
+        QuestionMoved("a", S.ACCEPTED),
+    ]
+    assert fold_questions(_events(ASKED, QuestionActUndone(1, 1), *late)) == ()
+    other = replace(ASKED, question="b", number=2)
+    both = QuestionsEdited((Edit("a", Field.NOTE, "ก"), Edit("b", Field.NOTE, "ข")), "scribe")
+    (question,) = fold_questions(_events(ASKED, other, QuestionActUndone(1, 1), both))
+    assert (question.id, question.note) == ("b", "ข")
+
+
 def test_a_question_does_not_continue_itself() -> None:
     with pytest.raises(PmqaError, match="continues-itself"):
-        check_edit(_one(), Edit("a", Field.CONTINUES, "a"))
+        check_edit(_one(), Edit("a", Field.CONTINUES, "a"), "scribe")
 
 
 def test_evidence_with_the_same_id_is_replaced_and_other_evidence_stays() -> None:

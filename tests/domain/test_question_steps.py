@@ -34,12 +34,12 @@ def _step(status: QuestionStatus, **facts: str) -> QuestionMoved:
 
 @pytest.mark.parametrize(("at", "to"), [*product(S, S)])
 def test_only_the_steps_of_the_life_cycle_can_be_taken(at: QuestionStatus, to: QuestionStatus) -> None:
-    fault = fault_of(replace(ASKED, status=at, drafted_by="tech"), _step(to), BOOK)
+    fault = fault_of(replace(ASKED, status=at, authors=("tech",)), _step(to), BOOK)
     assert (fault == "") is (to in NEXT[at])
 
 
 def test_who_drafted_does_not_approve() -> None:
-    drafted = replace(ASKED, status=S.DRAFTED, drafted_by="secretary")
+    drafted = replace(ASKED, status=S.DRAFTED, authors=("secretary",))
     assert fault_of(drafted, _step(S.APPROVED), BOOK) == "step-self-approved"
     assert fault_of(drafted, _step(S.APPROVED, by="moderator"), BOOK) == ""
     assert fault_of(drafted, _step(S.APPROVED, by=""), BOOK) == "step-without-role"
@@ -86,4 +86,4 @@ def test_every_step_is_told_with_who_when_and_what() -> None:
         StepTaken(S.DRAFTED, 40, "tech", "ร่าง"),
         StepTaken(S.ASSIGNED, 50, "chair", "ยังไม่ครบ"),
     )
-    assert (question.status, question.answer, question.drafted_by) == (S.ASSIGNED, "ร่าง", "tech")
+    assert (question.status, question.answer, question.authors) == (S.ASSIGNED, "ร่าง", ("tech",))

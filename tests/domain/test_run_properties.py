@@ -43,7 +43,7 @@ from pmqa_desktop.domain.runlog import (
 from pmqa_desktop.domain.spans import HOUR_MS
 from pmqa_desktop.domain.stage import Playback, Scene
 from pmqa_desktop.domain.timing import Progress, phase_of, timings
-from pmqa_desktop.store.happenings import decode, encode
+from pmqa_desktop.store.happenings import decode_all, encode
 from tests.support.clocks import NINE
 from tests.support.takes import AGENDA as DAY
 from tests.support.takes import CLOSING, MIDNIGHT
@@ -282,7 +282,9 @@ class RoomAndLog(RuleBasedStateMachine):
 
     def _read_the_log_again(self) -> None:
         rows = [(event, encode(event.happening)) for event in self.events]
-        self.events = [RunEvent(row.seq, row.take, row.at, decode(kind, data)) for row, (kind, data) in rows]
+        self.events = [
+            RunEvent(row.seq, row.take, row.at, *decode_all([(kind, data)])) for row, (kind, data) in rows
+        ]
         self.run = fold(self.events)
 
     @precondition(lambda self: self._item and not self.finished)

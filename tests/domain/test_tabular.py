@@ -29,3 +29,13 @@ CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 @given(st.lists(st.lists(CELLS, min_size=2, max_size=4), max_size=4), st.sampled_from("\t,;"))
 def test_a_table_survives_the_clipboard(rows: list[list[str]], separator: str) -> None:
     assert from_table(to_table(rows, separator), separator) == rows
+
+
+@given(st.text(alphabet="ab\"\t\r\n',\0ก"), st.sampled_from("\t,;"))
+def test_whatever_is_on_the_clipboard_is_a_table_of_some_kind(text: str, separator: str) -> None:
+    assert all(isinstance(cell, str) for row in from_table(text, separator) for cell in row)
+
+
+def test_a_cell_as_long_as_a_report_is_read() -> None:
+    long = "ก" * 200_000
+    assert from_table(f"{long}\tb") == [[long, "b"]]

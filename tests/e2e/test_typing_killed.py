@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -56,7 +56,8 @@ def _kill_after(seconds: float, folder: Path, seed: int) -> tuple[Told, float]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         told.take(process.stdout.readline())
-        time.sleep(seconds)  # the moment itself is what is drawn by lot
+        with suppress(subprocess.TimeoutExpired):  # it is to run until the moment that was drawn by lot
+            process.wait(timeout=seconds)
         killed_at = time.monotonic()
         process.kill()
         for line in process.stdout:

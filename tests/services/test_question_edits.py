@@ -111,9 +111,9 @@ def test_evidence_is_attached_taken_away_and_comes_back(bench: Workbench) -> Non
 def test_what_is_brought_from_elsewhere_is_one_act(bench: Workbench) -> None:
     log = bench.question_log
     before = log.questions
-    number = log.next_number()
-    log.bring([QuestionAsked(f"b{each}", number + each, f"ข้อ {each}", Stamp(NINE)) for each in range(3)])
-    assert len(log.questions) == len(before) + 3
+    meanwhile = [QuestionAsked(f"b{each}", 1, f"ข้อ {each}", Stamp(NINE)) for each in range(3)]
+    log.bring(meanwhile)
+    assert [each.number for each in log.questions[6:]] == [7, 8, 9]  # whatever they were planned as
     log.undo()
     assert log.questions == before
 
@@ -149,3 +149,15 @@ def test_a_visit_in_which_nothing_is_owed_is_closed_without_a_reason(bench: Work
             log.bring([QuestionMoved(question.id, S.SENT)])
     log.close_visit("")
     assert log.closed is not None
+
+
+def test_a_file_that_comes_after_its_question_was_taken_back_does_no_harm(
+    bench: Workbench, open_bench: Callable[..., Workbench]
+) -> None:
+    asked = _ask(bench, "ขอหลักฐาน")
+    bench.question_log.undo()
+    bench.question_log.attach(
+        asked.id, Evidence("e", EvidenceKind.LINK, "เว็บ", address="https://example.org")
+    )
+    assert bench.question_log.can_redo  # nothing was done
+    assert open_bench(bench.opened.folder).question_log.question(asked.id) is None

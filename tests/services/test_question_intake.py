@@ -10,28 +10,21 @@ import pytest
 from pmqa_desktop.domain.question import Question, QuestionStatus
 from pmqa_desktop.domain.question_cells import cell
 from pmqa_desktop.domain.question_log import Edit, Field, QuestionMoved
-from pmqa_desktop.domain.sheet import Sheet, sheet_of
-from pmqa_desktop.domain.thai_search import search_key
+from pmqa_desktop.domain.sheet import Sheet
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.services.intake import Planned, Verdict, guessed, known_headings, read_tables
+from pmqa_desktop.services.intake import Planned, Verdict, guessed, read_sheets
 from pmqa_desktop.services.question_export import Export, SheetFormat
 from pmqa_desktop.services.question_intake import QuestionIntake
 from pmqa_desktop.services.workbench import Workbench
 from tests.support.sheets import messy_workbook
 
-KEPT = [field for field in Field if field not in {Field.CONTINUES, Field.CLEANED}]
+KEPT = [field for field in Field if field is not Field.CLEANED]
+"""What of a question is compared cell by cell; its cleaned words are among what is read of it."""
 
 
-def _sheet(path: Path, intake: QuestionIntake, name: str = "") -> Sheet:
-    known = known_headings(intake.columns)
-    tables = dict(read_tables(path))
-    table = tables[name] if name else next(iter(tables.values()))
-    return sheet_of(name, table, lambda text: search_key(text) in known)
-
-
-def _plan(bench: Workbench, path: Path, name: str = "") -> tuple[QuestionIntake, tuple[Planned[object], ...]]:
+def _plan(bench: Workbench, path: Path) -> tuple[QuestionIntake, tuple[Planned[object], ...]]:
     intake = QuestionIntake(bench.question_log, bench.question_words)
-    sheet = _sheet(path, intake, name)
+    sheet = read_sheets(path, intake.columns)[0]
     return intake, intake.plan(sheet, guessed(sheet.headings, intake.columns))
 
 
@@ -45,7 +38,12 @@ def _fill(bench: Workbench) -> None:
         Edit(first.id, Field.CONFIDENTIAL, "1"),
         Edit(first.id, Field.ASSESSOR, "ดร.สมใจ, ม."),
         Edit(first.id, Field.DIMENSIONS, "A Le"),
+        Edit(first.id, Field.CONTINUES, log.questions[4].id),
+        Edit(log.questions[1].id, Field.BEFORE_CLOSE, "1"),
+        Edit(log.questions[1].id, Field.PROMISED_FILES, "ตาราง\nรูป"),
     )
+    second = log.enter(replace(log.open_row(), words="ถามซ้ำ"))
+    log.move(QuestionMoved(second.id, QuestionStatus.MERGED, into=first.id))
     log.move(
         QuestionMoved(
             first.id,
@@ -62,8 +60,8 @@ def _fill(bench: Workbench) -> None:
 def _told(question: Question) -> tuple[object, ...]:
     at = local(question.stamp.at).replace(microsecond=0)
     cells = {field: cell(question, field) for field in KEPT}
-    stamp = question.stamp
-    return question.verbatim, question.words, at, question.status, stamp.item, stamp.page_number, cells
+    stamp, stands = question.stamp, (question.status, question.into)
+    return question.verbatim, question.words, at, stands, stamp.item, stamp.page_number, cells
 
 
 @pytest.mark.parametrize("form", list(SheetFormat))
@@ -79,9 +77,9 @@ def test_all_of_a_question_survives_the_way_out_and_in(
         others, tmp_path / f"q.{form}", form
     )
     intake, plan = _plan(bench, path)
-    assert [row.verdict for row in plan] == [Verdict.NEW] * 6, [row.faults for row in plan]
+    assert [row.verdict for row in plan] == [Verdict.NEW] * 7, [row.faults for row in plan]
     intake.bring(plan)
-    assert [*map(_told, bench.question_log.questions[6:])] == [*map(_told, others)]
+    assert [*map(_told, bench.question_log.questions[7:])] == [*map(_told, others)]
 
 
 @pytest.mark.parametrize("form", list(SheetFormat))
@@ -94,7 +92,7 @@ def test_what_was_exported_here_says_the_same_here(
         questions, tmp_path / f"q.{form}", form
     )
     _intake, plan = _plan(bench, path)
-    assert [row.verdict for row in plan] == [Verdict.SAME] * 6, [row.faults for row in plan]
+    assert [row.verdict for row in plan] == [Verdict.SAME] * 7, [row.faults for row in plan]
 
 
 def test_what_is_confidential_stays_here_unless_it_is_asked_for(bench: Workbench, tmp_path: Path) -> None:
@@ -109,7 +107,7 @@ def test_what_is_confidential_stays_here_unless_it_is_asked_for(bench: Workbench
 
 
 def test_a_messy_thai_workbook_comes_in_row_by_row(bench: Workbench, tmp_path: Path) -> None:
-    intake, plan = _plan(bench, messy_workbook(tmp_path / "m.xlsx"), "ประเด็นคำถาม")
+    intake, plan = _plan(bench, messy_workbook(tmp_path / "m.xlsx"))
     assert [(row.line, row.verdict) for row in plan] == [
         (5, Verdict.NEW),
         (6, Verdict.NEW),
@@ -181,9 +179,9 @@ def test_a_code_that_is_there_twice_is_told(bench: Workbench) -> None:
 
 def test_a_question_that_was_brought_before_is_not_brought_again(bench: Workbench, tmp_path: Path) -> None:
     path = messy_workbook(tmp_path / "m.xlsx")
-    intake, plan = _plan(bench, path, "ประเด็นคำถาม")
+    intake, plan = _plan(bench, path)
     intake.bring([row for row in plan if row.verdict is Verdict.NEW])
-    _intake, again = _plan(bench, path, "ประเด็นคำถาม")
+    _intake, again = _plan(bench, path)
     assert [row.verdict for row in again[:2]] == [Verdict.SAME, Verdict.SAME]
 
 

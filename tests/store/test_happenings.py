@@ -11,7 +11,7 @@ from pmqa_desktop.domain.question import QuestionStatus
 from pmqa_desktop.domain.question_log import QuestionMoved
 from pmqa_desktop.domain.runlog import Happening, ItemStarted, PageShown, VideoEnded
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.store.happenings import decode, encode
+from pmqa_desktop.store.happenings import decode_all, encode
 
 KINDS = get_args(Happening)
 
@@ -35,14 +35,14 @@ def _values(kind: Any) -> st.SearchStrategy[Any]:
 def test_a_happening_of_every_kind_comes_back_as_it_was(kind: type[Happening], data: st.DataObject) -> None:
     happening = data.draw(_values(kind))
     name, text = encode(happening)
-    back = decode(name, text)
+    (back,) = decode_all([(name, text)])
     assert back == happening
     assert type(back) is type(happening)
     assert encode(back) == (name, text)
 
 
 def test_a_status_comes_back_as_a_status_and_not_as_its_name() -> None:
-    moved = decode(*encode(QuestionMoved("q", QuestionStatus.SENT)))
+    (moved,) = decode_all([encode(QuestionMoved("q", QuestionStatus.SENT))])
     assert isinstance(moved, QuestionMoved)
     assert isinstance(moved.status, QuestionStatus)
 
@@ -52,15 +52,15 @@ def test_thai_is_stored_as_thai() -> None:
 
 
 def test_a_row_from_before_a_field_was_added_reads_with_the_fields_default() -> None:
-    assert decode("VideoEnded", '{"position_ms": 5}') == VideoEnded(5, failure="")
+    assert decode_all([("VideoEnded", '{"position_ms": 5}')]) == [VideoEnded(5, failure="")]
 
 
 def test_a_field_that_this_program_does_not_know_is_passed_over() -> None:
     data = json.dumps({"medium": "S0", "page": 3, "gesture": "swipe"})
-    assert decode("PageShown", data) == PageShown("S0", 3)
+    assert decode_all([("PageShown", data)]) == [PageShown("S0", 3)]
 
 
 def test_a_kind_that_only_a_newer_program_knows_is_told_as_such() -> None:
     with pytest.raises(PmqaError) as raised:
-        decode("Applauded", "{}")
+        decode_all([("Applauded", "{}")])
     assert (raised.value.code, raised.value.facts) == ("visit-newer", {"path": "visit.db"})

@@ -35,6 +35,11 @@ _SENTENCES = {
         "Errors",
         "The answer to question {number} has been approved. To change it, assign the question again first.",
     ),
+    "answer-without-role": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Say under \u201cAt this desk\u201d who edits the answer to question {number}: "
+        "whose words are in it may not approve it.",
+    ),
     "continues-itself": QT_TRANSLATE_NOOP(
         "Errors", "Question {number} cannot go on from itself. Choose an earlier question."
     ),

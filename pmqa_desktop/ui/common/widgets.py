@@ -44,6 +44,11 @@ class WrappingLabel(QLabel):
         super().changeEvent(event)
 
 
+def shortened(words: str, letters: int) -> str:
+    """The words, or as many letters of them with an ellipsis behind."""
+    return words if len(words) <= letters else f"{words[:letters]}\u2026"
+
+
 def label(style: str, text: str = "", *, wrap: bool = False) -> QLabel:
     """A label in one of the theme's named styles."""
     made = WrappingLabel() if wrap else QLabel()

@@ -9,7 +9,7 @@ from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.fault_drill import FaultDrill
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.run_control import RunControl
-from pmqa_desktop.ui.common.widgets import in_row
+from pmqa_desktop.ui.common.widgets import in_row, shortened
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.fault_button import FaultButton
@@ -75,7 +75,7 @@ class RoomBar(Worded):
 
     def _words(self, promise: Question) -> str:
         said = promise.promise or promise.verbatim
-        said = said if len(said) <= LONGEST else f"{said[:LONGEST]}\u2026"
+        said = shortened(said, LONGEST)
         run = self._run_control.run
         if promise.before_close:
             due = self.tr("before the close")

@@ -12,7 +12,7 @@ from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.ui.common.line_breaks import breakable
-from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.widgets import label, shortened
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -61,8 +61,7 @@ class _Cards(QAbstractListModel):
             return QSize(COLUMN - 24, CARD)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        said = question.words
-        short = said if len(said) <= LONGEST else f"{said[:LONGEST]}\u2026"
+        short = shortened(question.words, LONGEST)
         owner = self._words.named(Field.OWNER, question.owner) if question.owner else ""
         due = self._wording.date(question.due, DateStyle.SHORT) if question.due else ""
         below = " \u00b7 ".join(filter(None, (owner, due)))

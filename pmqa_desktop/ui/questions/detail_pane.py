@@ -22,7 +22,7 @@ from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.short_choice import ShortChoice
-from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.widgets import label, shortened
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.asked_at import AskedAt
@@ -33,6 +33,8 @@ from pmqa_desktop.ui.questions.words_editor import WordsEditor
 
 WIDTH = 392
 """Pixels."""
+_WITHOUT_WORDS = FLAGS | {Field.CONTINUES, Field.BANK}
+"""What people cannot read in these: that they were edited is told."""
 SHORT = 60
 """Letters of what was edited, before and after, in the way that a question went."""
 
@@ -108,6 +110,10 @@ class DetailPane(Worded):
         """The one that is shown."""
         return self._question
 
+    def put_beside_desk(self, widget: QWidget) -> None:
+        """What concerns all that is done at this desk has its place beside who sits there."""
+        self._above.addWidget(widget)
+
     def take_keys(self) -> None:
         """Let the keyboard go to the next step."""
         self._form.setFocus()
@@ -155,10 +161,10 @@ class DetailPane(Worded):
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 16, 0, 16)
         frame.setSpacing(12)
-        desk = QHBoxLayout()
-        desk.addWidget(self._at_desk)
-        desk.addWidget(self._desk, 1)
-        frame.addLayout(desk)
+        self._above = QHBoxLayout()
+        self._above.addWidget(self._at_desk)
+        self._above.addWidget(self._desk, 1)
+        frame.addLayout(self._above)
         frame.addWidget(self._scroll, 1)
         frame.addWidget(self._form)
 
@@ -212,14 +218,14 @@ class DetailPane(Worded):
 
     def _edited(self, revision: Revision) -> str:
         field = Field(revision.field)
-        if field in FLAGS:
+        if field in _WITHOUT_WORDS:
             what = column_title(field)
         else:
             change = self.tr("{field}: \u201c{before}\u201d \u2192 \u201c{after}\u201d")
             what = change.format(
                 field=column_title(field),
-                before=_short(self._said.written(field, revision.before)),
-                after=_short(self._said.written(field, revision.after)),
+                before=shortened(self._said.written(field, revision.before), SHORT),
+                after=shortened(self._said.written(field, revision.after), SHORT),
             )
         parts = (self._instant(revision.at), what, self._said.role(revision.by))
         return " \u00b7 ".join(filter(None, parts))
@@ -260,7 +266,3 @@ def _edits(question: Question, tags: Tags) -> list[Edit]:
     """What makes the tags of a question others; the log passes over what stays."""
     other = replace(question, tags=tags)
     return [Edit(question.id, field, cell(other, field)) for field in Field]
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= SHORT else f"{words[:SHORT]}\u2026"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -17,7 +16,7 @@ from pmqa_desktop.ui.common.ask_files import AskFiles, ask_files
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.question_dialog import QuestionDialog
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, label
+from pmqa_desktop.ui.common.widgets import button, label, shortened
 from pmqa_desktop.ui.common.worded import Worded
 
 LONGEST = 40
@@ -99,7 +98,7 @@ class EvidenceList(Worded):
             self._rows.addWidget(self._missing(question, name))
 
     def _row(self, question: Question, evidence: Evidence) -> QWidget:
-        look = button(_short(evidence.name))
+        look = button(shortened(evidence.name, LONGEST))
         look.setToolTip(evidence.address or evidence.name)
         look.setAccessibleName(self.tr("Open {name}").format(name=evidence.name))
         look.clicked.connect(partial(self._open, evidence))
@@ -115,7 +114,9 @@ class EvidenceList(Worded):
         bring = button(self.tr("Attach\u2026"))
         bring.setAccessibleName(self.tr("Attach {name}").format(name=name))
         bring.clicked.connect(partial(self._bring, question.id, name))
-        return _beside(label("fault", self.tr("Promised: {name}").format(name=_short(name))), bring)
+        return _beside(
+            label("fault", self.tr("Promised: {name}").format(name=shortened(name, LONGEST))), bring
+        )
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -135,7 +136,7 @@ class EvidenceList(Worded):
 
     def _bring(self, question: str, fulfils: str) -> None:
         for path in self._ask_files(self, self.tr("What proves the answer?"), [""], not fulfils):
-            self._book.add_file(question, Path(path), fulfils)
+            self._book.add_file(question, path, fulfils)
 
     def _ask_link(self, question: str) -> None:
         dialog = LinkDialog(self.window())
@@ -188,10 +189,6 @@ class LinkDialog(QuestionDialog):
 
 def _told(question: Question) -> tuple[object, ...]:
     return question.id, question.evidence, question.files_missing
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST else f"{name[:LONGEST]}\u2026"
 
 
 def _beside(wide: QWidget, narrow: QWidget) -> QWidget:

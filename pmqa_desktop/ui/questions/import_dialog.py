@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -17,19 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pmqa_desktop.domain.sheet import Sheet, sheet_of
+from pmqa_desktop.domain.sheet import Sheet
 from pmqa_desktop.domain.thai import DateStyle
-from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.background import Background
-from pmqa_desktop.services.intake import Intake, Planned, Table, Verdict, guessed, known_headings, read_tables
+from pmqa_desktop.services.intake import Intake, Planned, Verdict, guessed, read_sheets
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.short_choice import ShortChoice
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.widgets import label, shortened
 from pmqa_desktop.ui.common.worded import WordedDialog
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -41,6 +40,9 @@ SAMPLE = 48
 
 class ImportDialog(WordedDialog):
     """Nothing is changed before it is accepted; then all of it is, in one step that can be taken back."""
+
+    planned = Signal()
+    """What becomes of each row can be seen."""
 
     def __init__(
         self,
@@ -56,7 +58,7 @@ class ImportDialog(WordedDialog):
         self._path = path
         self._background = background
         self._wording = wording
-        self._tables: list[tuple[str, Table]] = []
+        self._sheets: list[Sheet] = []
         self._sheet: Sheet | None = None
         self._plan: tuple[Planned[Any], ...] = ()
         self._fault: PmqaError | None = None
@@ -88,7 +90,9 @@ class ImportDialog(WordedDialog):
         self._lay_out()
         self.resize(1080, 640)
         self.say()
-        self._job = background.run(lambda _job: read_tables(path), self._on_read, self._on_failed)
+        self._job = background.run(
+            lambda _job: read_sheets(path, intake.columns), self._on_read, self._on_failed
+        )
         self.finished.connect(lambda _result: self._job.cancel())
 
     def say(self) -> None:
@@ -135,30 +139,18 @@ class ImportDialog(WordedDialog):
         }
         return words[verdict]
 
-    def _on_read(self, tables: list[tuple[str, Table]]) -> None:
-        self._tables = tables
-        fill_choice(self._which, [(name, str(at)) for at, (name, _table) in enumerate(tables)])
-        self._which.setVisible(len(tables) > 1)
-        known = known_headings(self._intake.columns)
-        counts = [
-            len({key for text in sheet.headings if (key := search_key(text)) in known})
-            for sheet in map(self._sheet_at, range(len(tables)))
-        ]
-        best = counts.index(max(counts))
-        self._which.setCurrentIndex(best)
-        self._take(best)
+    def _on_read(self, sheets: list[Sheet]) -> None:
+        self._sheets = sheets
+        fill_choice(self._which, [(sheet.name, str(at)) for at, sheet in enumerate(sheets)])
+        self._which.setVisible(len(sheets) > 1)
+        self._take(0)
 
     def _on_failed(self, error: PmqaError) -> None:
         self._fault = error
         self._offer()
 
-    def _sheet_at(self, at: int) -> Sheet:
-        known = known_headings(self._intake.columns)
-        name, table = self._tables[at]
-        return sheet_of(name, table, lambda text: bool(text.strip()) and search_key(text) in known)
-
     def _take(self, at: int) -> None:
-        self._sheet = self._sheet_at(at)
+        self._sheet = self._sheets[at]
         self._fill_columns()
         self._ask_plan()
 
@@ -197,8 +189,7 @@ class ImportDialog(WordedDialog):
         """A cell on one line; a day as people write it here."""
         with suppress(ValueError):
             return self._wording.date(date.fromisoformat(cell), DateStyle.SHORT)
-        line = " ".join(cell.split())
-        return line if len(line) <= SAMPLE else f"{line[:SAMPLE]}\u2026"
+        return shortened(" ".join(cell.split()), SAMPLE)
 
     def _say_columns(self) -> None:
         for choice in self._choices:
@@ -217,6 +208,8 @@ class ImportDialog(WordedDialog):
         sheet = self._sheet
         if sheet is None:
             return
+        self._plan, self._fault = (), None
+        self._offer()  # what was planned for other columns does not come in
         mapped = [str(choice.currentData() or "") for choice in self._choices]
         self._job.cancel()
         self._job = self._background.run(
@@ -229,6 +222,7 @@ class ImportDialog(WordedDialog):
         self._plan = plan
         self._rows.show_rows(plan)
         self._offer()
+        self.planned.emit()
 
     def _count(self, verdict: Verdict) -> int:
         return sum(row.verdict is verdict for row in self._plan)
@@ -261,6 +255,6 @@ class ImportDialog(WordedDialog):
         try:
             self._intake.bring([row for row in self._plan if row.verdict in {Verdict.NEW, Verdict.CHANGED}])
         except PmqaError as error:
-            self._on_failed(error)
+            self._told.setText(sentence(error))  # and it can be tried again
             return
         self.accept()

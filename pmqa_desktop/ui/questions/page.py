@@ -146,7 +146,7 @@ class QuestionsPage(Worded):
     def show_filter(self, shown: QuestionFilter) -> None:
         """Show what a filter lets through."""
         self._filters.show_filter(shown)
-        self._on_filter(shown)
+        self._show()
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -172,11 +172,8 @@ class QuestionsPage(Worded):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(above)
-        narrowed = QHBoxLayout()
-        narrowed.setSpacing(8)
-        narrowed.addWidget(self._filters, 1)
-        narrowed.addWidget(self._undo)
-        column.addLayout(narrowed)
+        column.addWidget(self._filters)
+        self._detail.put_beside_desk(self._undo)
         column.addWidget(self._nothing)
         column.addWidget(self._shown, 1)
         both = QWidget()
@@ -200,7 +197,7 @@ class QuestionsPage(Worded):
 
     def _connect(self) -> None:
         self._which.chosen.connect(self.show_look)
-        self._filters.changed.connect(self._on_filter)
+        self._filters.changed.connect(lambda _shown: self._show())
         self._model.refused.connect(self.problem)
         self._views.problem.connect(self.problem)
         self._detail.problem.connect(self.problem)
@@ -227,10 +224,6 @@ class QuestionsPage(Worded):
         self._log.questions_changed.connect(self._on_changed)
         self._today.changed.connect(self._show)
         self._bindings.changed.connect(self.say)
-
-    def _on_filter(self, shown: QuestionFilter) -> None:
-        self._views.show_filter(shown)
-        self._show()
 
     def _on_undo(self) -> None:
         self._try(self._log.undo)

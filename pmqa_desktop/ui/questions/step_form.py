@@ -28,7 +28,7 @@ from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import button, label, name_line
+from pmqa_desktop.ui.common.widgets import button, label, name_line, shortened
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
@@ -215,6 +215,4 @@ class StepForm(Worded):
 
 
 def _short(question: Question, wording: Wording) -> str:
-    words = question.verbatim
-    short = words if len(words) <= SHORT else f"{words[:SHORT]}\u2026"
-    return f"{wording.number(question.number)}. {short}"
+    return f"{wording.number(question.number)}. {shortened(question.words, SHORT)}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.listed import read_abbreviations, read_holidays, written_abbreviations
 from pmqa_desktop.errors import PmqaError
@@ -19,7 +19,7 @@ HEIGHT = 132
 """Pixels of a field: five lines."""
 
 
-class LinesField(Worded):
+class LinesField(QWidget):
     """A list as lines, kept by a button; what is half typed survives a kill."""
 
     def __init__(self, name: str, jotter: Jotter, keep: Callable[[str], None]) -> None:
@@ -40,9 +40,6 @@ class LinesField(Worded):
         column.setSpacing(8)
         for each in (self._title, self._hint, self._field, self._told, self._keep):
             column.addWidget(each)
-
-    def say(self) -> None:
-        """Said by the card."""
 
     def name(self, title: str, hint: str, keep: str) -> None:
         """Say what the list is, and on the button what it does."""
