@@ -9,7 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from pmqa_desktop.domain.sheet import Sheet, sheet_of
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.question_words import sheet_words
+from pmqa_desktop.services.spelled import sheet_words
 from pmqa_desktop.store import sheets
 
 _Piece = TypeVar("_Piece")

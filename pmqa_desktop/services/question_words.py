@@ -3,8 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache
-from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -15,17 +13,16 @@ from pmqa_desktop.domain.question_columns import Column, Fact
 from pmqa_desktop.domain.question_log import FLAGS, Field
 from pmqa_desktop.domain.spans import SECOND_MS
 from pmqa_desktop.domain.tag_keys import Flag
-from pmqa_desktop.domain.thai import BUDDHIST_OFFSET, arabic_digits
+from pmqa_desktop.domain.thai import arabic_digits
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.domain.visit import Visit
-from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.paths import resource
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
+from pmqa_desktop.services.record_columns import day_meant, day_said
+from pmqa_desktop.services.spelled import CHECK, flag_meant
 from pmqa_desktop.services.status_words import status_word
 
 _CODE = re.compile(r"\d+(?:\.\d+)*")
-CHECK = "\u2713"
 
 _TITLES: dict[Column, str] = {
     Fact.NUMBER: str(QT_TRANSLATE_NOOP("Columns", "No.")),
@@ -149,18 +146,16 @@ class QuestionWords:
 
     def day(self, day: date) -> str:
         """A day as a spreadsheet has it: of the Buddhist era in Thai."""
-        if self._preferences.language == "th":
-            return f"{day.day:02}/{day.month:02}/{day.year + BUDDHIST_OFFSET}"
-        return day.isoformat()
+        return day_said(day, self._preferences)
 
     def meant(self, field: Field, typed: str) -> str:
         """The cell's text for what a person typed there. Raises ValueError where it means nothing."""
         typed = typed.strip()
         if field in FLAGS:
-            return _flag(typed)
+            return "1" if flag_meant(typed) else ""
         match field:
             case Field.DUE:
-                return _day(typed)
+                return day.isoformat() if (day := day_meant(typed)) else ""
             case Field.KIND:
                 return _kind(typed)
             case Field.DIMENSIONS:
@@ -248,39 +243,6 @@ class QuestionWords:
         if code is None:
             raise ValueError(typed)
         return code
-
-
-@cache
-def sheet_words() -> dict[str, Any]:
-    """What people write in spreadsheets of questions; see `resources/words/spreadsheets.toml`."""
-    import tomllib
-
-    return tomllib.loads(resource("words/spreadsheets.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def _spellings(word: str) -> frozenset[str]:
-    return frozenset(map(search_key, sheet_words()[word]))
-
-
-def _flag(typed: str) -> str:
-    key = search_key(typed)
-    if key in _spellings("yes"):
-        return "1"
-    if key in _spellings("no"):
-        return ""
-    raise ValueError(typed)
-
-
-def _day(typed: str) -> str:
-    from pmqa_desktop.domain.thai_dates import parse_date
-
-    if not typed:
-        return ""
-    try:
-        return parse_date(typed).isoformat()
-    except PmqaError as error:
-        raise ValueError(typed) from error
 
 
 def _kind(typed: str) -> str:

@@ -9,11 +9,11 @@ from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.store.database import DATABASE, VisitDatabase, back_up, open_database
 from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.media_files import MediaFiles
 from pmqa_desktop.store.reading import has_rows
-from pmqa_desktop.store.visits import Visits
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.dossier import Dossier
@@ -39,15 +39,19 @@ class OpenVisit:
         self.cache.mkdir(exist_ok=True)
         self.files = MediaFiles(folder / MEDIA)
         self.shelf = MediaShelf(database)
-        self._visits = Visits(database)
-        self.visit: Visit = self._visits.load()
+        self.book = VisitBook(database)
         if not has_rows(database.connection, "criteria"):
             raise PmqaError("criteria-missing")
 
-    @cached_property
+    @property
+    def visit(self) -> Visit:
+        """The visit as it is now; its `book` tells of changes."""
+        return self.book.visit
+
+    @property
     def dossier(self) -> "Dossier":
-        """What is on file about the visit."""
-        return self._visits.dossier()
+        """What is on file about the visit as it is now."""
+        return self.book.dossier
 
     @cached_property
     def media(self) -> dict[str, Medium]:

@@ -129,7 +129,7 @@ class Workbench(StageBench):
         """The bank of prepared answers."""
         from pmqa_desktop.services.bank_book import BankBook
 
-        return BankBook(self.opened.answers, self.question_words)
+        return BankBook(self.opened.database, self.opened.answers, self.question_words)
 
     @cached_property
     def work_calendar(self) -> "WorkCalendar":

@@ -24,14 +24,13 @@ if TYPE_CHECKING:
 
 
 def save_dossier(db: "Database", dossier: Dossier) -> None:
-    """Replace what is stored. The caller holds the transaction."""
+    """Replace what is stored, but for the holidays. The caller holds the transaction."""
     replace_rows(db, "report_template", [{"id": 1, **to_row(dossier.report_template)}])
     replace_records(db, "award_history", dossier.history)
     replace_records(db, "steps", dossier.steps)
     replace_records(db, "people", dossier.people)
     replace_records(db, "parties", dossier.parties)
     replace_records(db, "places", dossier.places)
-    replace_records(db, "holidays", dossier.holidays)
     replace_records(db, "deliverables", dossier.deliverables)
     replace_records(db, "quality_criteria", dossier.quality_criteria)
     replace_records(db, "tasks", dossier.tasks)

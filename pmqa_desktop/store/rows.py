@@ -16,6 +16,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.reading import Row, rows_in_order
 
 if TYPE_CHECKING:
@@ -48,6 +49,29 @@ def replacing(db: "Database") -> Iterator[None]:
     with db.atomic():
         db.execute("PRAGMA defer_foreign_keys = ON")
         yield
+
+
+_USED_IN = {
+    "agenda_items": "used-in-agenda",
+    "agendas": "used-in-agenda",
+    "agenda_item_media": "used-in-agenda",
+    "check_items": "used-in-checklist",
+    "prepared_answers": "used-in-bank",
+    "showcases": "used-in-showcases",
+    "media": "used-in-showcases",
+    "roles": "used-in-roles",
+    "events": "used-in-events",
+    "event_places": "used-in-events",
+    "steps": "used-in-steps",
+}
+"""By the table that refers to it, the error that says where something is still used."""
+
+
+def refuse_orphans(connection: sqlite3.Connection) -> None:
+    """Raise a PmqaError of `_USED_IN`, else `record-still-used`, where a row refers to one that is gone."""
+    orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if orphan is not None:
+        raise PmqaError(_USED_IN.get(orphan[0], "record-still-used"))
 
 
 def to_row(record: "DataclassInstance", leave_out: Collection[str] = ()) -> dict[str, Any]:

@@ -12,9 +12,19 @@ from pmqa_desktop.domain.visit import Showcase, Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.reading import row_of, rows_in_order, single_row
-from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, replacing, to_row
+from pmqa_desktop.store.rows import (
+    from_row,
+    read_records,
+    refuse_orphans,
+    replace_records,
+    replace_rows,
+    replacing,
+    to_row,
+)
 
 if TYPE_CHECKING:  # no start waits for what it is made of
+    from sqlite_utils import Database
+
     from pmqa_desktop.domain.dossier import Dossier
 
 
@@ -25,20 +35,30 @@ class Visits:
         self._database = database
 
     def save(self, visit: Visit, dossier: "Dossier") -> None:
-        """Replace both in one transaction; IntegrityError, and no change, where an id leads nowhere."""
+        """Keep a new visit in one transaction; IntegrityError, and no change, where an id leads nowhere."""
         from pmqa_desktop.store.dossier import save_dossier
+        from pmqa_desktop.store.holidays import save_holidays
 
         db = self._database.db
         with replacing(db):
-            replace_rows(db, "visit", [_head(visit)])
-            replace_rows(db, "award", [{"id": 1, **to_row(visit.award)}])
-            replace_records(db, "bodies", visit.bodies, leave_out=["aliases"])
-            replace_rows(db, "body_aliases", _aliases(visit.bodies))
-            replace_records(db, "roles", visit.roles)
-            replace_records(db, "events", visit.events, leave_out=["places"])
-            replace_rows(db, "event_places", _event_places(visit.events))
-            replace_records(db, "showcases", visit.showcases)
+            _save_visit(db, visit)
             save_dossier(db, dossier)
+            save_holidays(db, dossier.holidays)
+
+    def replace(self, visit: Visit | None, dossier: "Dossier | None") -> None:
+        """Replace what is given, but for the holidays. The caller holds the transaction.
+
+        Raises the PmqaErrors of `refuse_orphans` where something that would be gone is referred to.
+        """
+        db = self._database.db
+        with replacing(db):
+            if visit is not None:
+                _save_visit(db, visit)
+            if dossier is not None:
+                from pmqa_desktop.store.dossier import save_dossier
+
+                save_dossier(db, dossier)
+            refuse_orphans(self._database.connection)
 
     def load(self) -> Visit:
         """The visit. PmqaError `visit-without-content` where the database holds none."""
@@ -62,6 +82,17 @@ class Visits:
         from pmqa_desktop.store.dossier import load_dossier
 
         return load_dossier(self._database.connection)
+
+
+def _save_visit(db: "Database", visit: Visit) -> None:
+    replace_rows(db, "visit", [_head(visit)])
+    replace_rows(db, "award", [{"id": 1, **to_row(visit.award)}])
+    replace_records(db, "bodies", visit.bodies, leave_out=["aliases"])
+    replace_rows(db, "body_aliases", _aliases(visit.bodies))
+    replace_records(db, "roles", visit.roles)
+    replace_records(db, "events", visit.events, leave_out=["places"])
+    replace_rows(db, "event_places", _event_places(visit.events))
+    replace_records(db, "showcases", visit.showcases)
 
 
 def _head(visit: Visit) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog
@@ -14,12 +15,13 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
     from pmqa_desktop.domain.question import Question
     from pmqa_desktop.services.intake import Intake
     from pmqa_desktop.services.question_export import SheetFormat
+    from pmqa_desktop.services.records import Records
     from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.windows import Windows
 
@@ -117,13 +119,36 @@ class PageDialogs(QObject):
         self._show_beside("bank", self._make_bank)
 
     def _make_bank(self) -> QDialog:
-        from pmqa_desktop.services.bank_intake import BankIntake
+        from pmqa_desktop.services.bank_columns import WORDS, bank_records
         from pmqa_desktop.ui.bank.dialog import BankDialog
 
         book = self._windows.bench.bank_book
         dialog = BankDialog(book, self._windows.bench.jotter, self._theme, self._main)
-        dialog.import_asked.connect(lambda: self._import(BankIntake(book), book.undo))
+        dialog.import_asked.connect(lambda: self.import_records(bank_records(book), WORDS))
+        dialog.export_asked.connect(
+            lambda: self.export_records(bank_records(book), translate("PageDialogs", "Prepared answers"))
+        )
         return dialog
+
+    def import_records(self, records: "Records[Any]", words: "Sequence[str]") -> None:
+        """Bring rows of a spreadsheet into a table; see `RecordsIntake` for `words`."""
+        from pmqa_desktop.services.records_intake import RecordsIntake
+
+        self._import(RecordsIntake(records, words), records.history.undo)
+
+    def export_records(self, records: "Records[Any]", title: str) -> None:
+        """Write a table as a spreadsheet."""
+        from pmqa_desktop.services.records_export import SUFFIXES, headings_and_rows, write_records
+        from pmqa_desktop.ui.common.ask_files import ask_target
+
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        place = ask_target(self._main, f"{title}{SUFFIXES[0]}", kinds)
+        if place:
+            path = Path(place) if Path(place).suffix else Path(place).with_suffix(SUFFIXES[0])
+            headings, rows = headings_and_rows(records)
+            self._windows.bench.background.run(
+                lambda _job: write_records(path, title, headings, rows), self._on_exported, self.problem.emit
+            )
 
     def join_bank(self, questions: "list[Question]") -> None:
         """Take what was asked into the bank, for the next visit."""
@@ -143,7 +168,7 @@ class PageDialogs(QObject):
     def _import(self, intake: "Intake", undo: Callable[[], None]) -> None:
         from pmqa_desktop.services.intake import READABLE
         from pmqa_desktop.ui.common.ask_files import ask_files
-        from pmqa_desktop.ui.questions.import_dialog import ImportDialog
+        from pmqa_desktop.ui.common.import_dialog import ImportDialog
 
         question = translate("PageDialogs", "Which spreadsheet?")
         for path in ask_files(self._main, question, READABLE, False):

@@ -27,6 +27,7 @@ from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
 from pmqa_desktop.ui.bank.dialog import BankDialog
 from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
+from pmqa_desktop.ui.common.import_dialog import ImportDialog
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
 from pmqa_desktop.ui.common.password_dialog import PasswordDialog
 from pmqa_desktop.ui.common.theme import Theme
@@ -43,7 +44,6 @@ from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.evidence_list import LinkDialog
 from pmqa_desktop.ui.questions.export_dialog import ExportDialog
-from pmqa_desktop.ui.questions.import_dialog import ImportDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog

@@ -284,20 +284,8 @@
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>นำเข้า…</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>เพิ่ม</translation>
-    </message>
-    <message>
         <source>Prepared answers</source>
         <translation>คำตอบที่เตรียมไว้</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>ลบ</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1317,12 +1305,24 @@
         <translation>บันทึกรายงานเป็น {suffix} ไม่ได้ โปรดเลือก .docx หรือ .csv</translation>
     </message>
     <message>
+        <source>A role still belongs to this body. Change the roles first.</source>
+        <translation>ยังมีบทบาทที่สังกัดหน่วยงานนี้ โปรดแก้ไขบทบาทก่อน</translation>
+    </message>
+    <message>
         <source>A take is running. End it first; then another visit can be opened.</source>
         <translation>มีรอบกำลังดำเนินอยู่ ให้จบรอบก่อน แล้วจึงเปิดการตรวจอื่นได้</translation>
     </message>
     <message>
         <source>All slides of {name} are hidden, or there are none. Show at least one, and save them again.</source>
         <translation>สไลด์ของ {name} ถูกซ่อนทั้งหมดหรือไม่มีเลย โปรดเลิกซ่อนอย่างน้อยหนึ่งหน้าแล้วบันทึกใหม่</translation>
+    </message>
+    <message>
+        <source>An assessment step still names this. Change the steps first.</source>
+        <translation>ยังมีขั้นตอนการประเมินที่อ้างถึงรายการนี้ โปรดแก้ไขขั้นตอนก่อน</translation>
+    </message>
+    <message>
+        <source>An event still names this. Change the events first.</source>
+        <translation>ยังมีกิจกรรมที่อ้างถึงรายการนี้ โปรดแก้ไขกิจกรรมก่อน</translation>
     </message>
     <message>
         <source>Choose the category that the organisation applies for.</source>
@@ -1645,6 +1645,26 @@
         <translation>รหัสผ่านของ PDF {name} ไม่ถูกต้อง โปรดใส่อีกครั้ง หรือบันทึก PDF แบบไม่มีรหัสผ่าน</translation>
     </message>
     <message>
+        <source>This is still used by a prepared answer. Change the prepared answers first.</source>
+        <translation>รายการนี้ยังใช้อยู่ในคำตอบที่เตรียมไว้ โปรดแก้ไขคำตอบที่เตรียมไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere. Change it there first, then remove it here.</source>
+        <translation>รายการนี้ยังใช้อยู่ที่อื่น โปรดแก้ไขที่นั่นก่อน แล้วจึงลบที่นี่</translation>
+    </message>
+    <message>
+        <source>This is still used in an agenda. Change the agenda first, then remove it here.</source>
+        <translation>รายการนี้ยังใช้อยู่ในกำหนดการ โปรดแก้ไขกำหนดการก่อน แล้วจึงลบที่นี่</translation>
+    </message>
+    <message>
+        <source>This is still used in the checklist of the readiness. Change that first.</source>
+        <translation>รายการนี้ยังใช้อยู่ในรายการตรวจความพร้อม โปรดแก้ไขที่นั่นก่อน</translation>
+    </message>
+    <message>
+        <source>This still belongs to a showcase or to one of its files. Change the showcases first.</source>
+        <translation>รายการนี้ยังผูกกับผลงานหรือไฟล์ของผลงาน โปรดแก้ไขผลงานก่อน</translation>
+    </message>
+    <message>
         <source>This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed stays.</source>
         <translation>ยังไม่ได้บันทึก ({reason}) โปรดเพิ่มที่ว่างในดิสก์ทันทีแล้วทำอีกครั้ง ข้อความที่พิมพ์ยังอยู่</translation>
     </message>
@@ -1711,6 +1731,10 @@
     <message>
         <source>{text} is not a date. Write it like 5/7/2564 or 2021-07-05.</source>
         <translation>{text} ไม่ใช่วันที่ โปรดเขียนเช่น 5/7/2564 หรือ 2021-07-05</translation>
+    </message>
+    <message>
+        <source>“{column}” cannot be changed here.</source>
+        <translation>“{column}” เปลี่ยนที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>“{column}” of question {number} cannot be changed here. Nothing was changed.</source>
@@ -2025,10 +2049,6 @@
         <translation>บรรทัด</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>คำถาม</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>กำลังอ่านไฟล์…</translation>
     </message>
@@ -2039,6 +2059,10 @@
     <message>
         <source>Sheet</source>
         <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>แถว</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -3124,6 +3148,10 @@
 <context>
     <name>PageDialogs</name>
     <message>
+        <source>Prepared answers</source>
+        <translation>คำตอบที่เตรียมไว้</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>คำถาม</translation>
     </message>
@@ -4057,6 +4085,33 @@ Do you want to replace it?</source>
     <message>
         <source>What assessors ask is taken down here and followed up until it is accepted.</source>
         <translation>คำถามของผู้ตรวจประเมินจดไว้ที่นี่ และติดตามจนได้รับการยอมรับ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsEditor</name>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,10 @@ from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.question import QuestionKind
 from pmqa_desktop.domain.sheet import Sheet
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.bank_book import BankBook, BankColumn
-from pmqa_desktop.services.bank_intake import BankIntake
+from pmqa_desktop.services.bank_book import BankBook
+from pmqa_desktop.services.bank_columns import WORDS, bank_records
 from pmqa_desktop.services.intake import Verdict, guessed
+from pmqa_desktop.services.records_intake import RecordsIntake
 from pmqa_desktop.services.workbench import Workbench
 
 
@@ -48,28 +49,22 @@ def test_changes_are_kept_and_taken_back_last_first(
     assert open_bench(bench.opened.folder).bank_book.answers == after
 
 
-@pytest.mark.parametrize("column", list(BankColumn))
-def test_every_cell_says_what_was_put_into_it(book: BankBook, column: BankColumn) -> None:
-    answer = book.answers[0]
-    typed = {
-        BankColumn.KIND: book.choices(BankColumn.KIND)[0],
-        BankColumn.SHOWCASE: book.choices(BankColumn.SHOWCASE)[1],
-        BankColumn.OWNER: book.choices(BankColumn.OWNER)[1],
-        BankColumn.DIMENSIONS: "A Le",
-        BankColumn.CRITERION: "6.4",
-    }.get(column, "อะไรก็ได้")
-    filled = book.filled(answer, column, typed)
-    assert book.said(filled, column) == typed
-    others = [each for each in BankColumn if each is not column]
-    assert [book.said(filled, each) for each in others] == [book.said(answer, each) for each in others]
+def test_every_cell_says_what_was_put_into_it(book: BankBook) -> None:
+    records, answer = bank_records(book), book.answers[0]
+    for column in records.columns:
+        choices = column.choices()
+        usual = {"dimensions": "A Le", "criterion": "6.4"}.get(column.code, "อะไรก็ได้")
+        typed = choices[-1] if choices else usual
+        filled = records.filled(answer, column.code, typed)
+        assert column.said(filled) == typed
+        others = [each for each in records.columns if each is not column]
+        assert [each.said(filled) for each in others] == [each.said(answer) for each in others]
 
 
-@pytest.mark.parametrize(
-    "column", [BankColumn.KIND, BankColumn.SHOWCASE, BankColumn.OWNER, BankColumn.DIMENSIONS]
-)
-def test_what_means_nothing_in_a_cell_is_told(book: BankBook, column: BankColumn) -> None:
+@pytest.mark.parametrize("column", ["kind", "showcase", "owner", "dimensions"])
+def test_what_means_nothing_in_a_cell_is_told(book: BankBook, column: str) -> None:
     with pytest.raises(PmqaError, match="column-unreadable"):
-        book.filled(book.answers[0], column, "ไม่มีอย่างนี้")
+        bank_records(book).filled(book.answers[0], column, "ไม่มีอย่างนี้")
 
 
 def test_what_was_asked_joins_the_bank_with_its_answer(bench: Workbench, book: BankBook) -> None:
@@ -83,7 +78,7 @@ def test_what_was_asked_joins_the_bank_with_its_answer(bench: Workbench, book: B
 def test_a_spreadsheet_of_answers_brings_new_ones_and_changes_those_with_the_same_words(
     book: BankBook,
 ) -> None:
-    intake = BankIntake(book)
+    intake = RecordsIntake(bank_records(book), WORDS)
     known = book.answers[0]
     sheet = Sheet(
         "คลังคำถาม",

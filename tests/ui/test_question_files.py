@@ -10,11 +10,11 @@ from pmqa_desktop.domain.question_log import Edit, Field
 from pmqa_desktop.services.question_export import SheetFormat
 from pmqa_desktop.services.question_intake import QuestionIntake
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.import_dialog import ImportDialog
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.export_dialog import ExportDialog
-from pmqa_desktop.ui.questions.import_dialog import ImportDialog
 from pmqa_desktop.ui.questions.page import QuestionsPage
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.windows import Windows

@@ -77,6 +77,29 @@ _SENTENCES = {
     "column-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "\u201c{text}\u201d means nothing in \u201c{column}\u201d."
     ),
+    "record-still-used": QT_TRANSLATE_NOOP(
+        "Errors", "This is still used elsewhere. Change it there first, then remove it here."
+    ),
+    "used-in-agenda": QT_TRANSLATE_NOOP(
+        "Errors", "This is still used in an agenda. Change the agenda first, then remove it here."
+    ),
+    "used-in-checklist": QT_TRANSLATE_NOOP(
+        "Errors", "This is still used in the checklist of the readiness. Change that first."
+    ),
+    "used-in-bank": QT_TRANSLATE_NOOP(
+        "Errors", "This is still used by a prepared answer. Change the prepared answers first."
+    ),
+    "used-in-showcases": QT_TRANSLATE_NOOP(
+        "Errors", "This still belongs to a showcase or to one of its files. Change the showcases first."
+    ),
+    "used-in-roles": QT_TRANSLATE_NOOP(
+        "Errors", "A role still belongs to this body. Change the roles first."
+    ),
+    "used-in-events": QT_TRANSLATE_NOOP("Errors", "An event still names this. Change the events first."),
+    "used-in-steps": QT_TRANSLATE_NOOP(
+        "Errors", "An assessment step still names this. Change the steps first."
+    ),
+    "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(
         "Errors", "{name} is no spreadsheet that can be read here. Save it as one of {suffixes}."

@@ -126,7 +126,7 @@ class ImportDialog(WordedDialog):
         return [
             ColumnSpec(lambda: self.tr("Line"), lambda row: str(row.line), right=True),
             ColumnSpec(lambda: self.tr("What happens"), lambda row: self._verdict(row.verdict)),
-            ColumnSpec(lambda: self.tr("Question"), lambda row: row.words),
+            ColumnSpec(lambda: self.tr("The row"), lambda row: row.words),
             ColumnSpec(lambda: self.tr("Why not"), lambda row: " ".join(map(sentence, row.faults))),
         ]
 
