@@ -16,11 +16,11 @@ from pmqa_desktop.domain.tag_keys import Flag
 from pmqa_desktop.domain.thai import arabic_digits
 from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.preferences import LANGUAGES, Preferences
 from pmqa_desktop.services.record_columns import day_meant, day_said
 from pmqa_desktop.services.spelled import CHECK, flag_meant
 from pmqa_desktop.services.status_words import status_word
+from pmqa_desktop.services.visit_book import VisitBook
 
 _CODE = re.compile(r"\d+(?:\.\d+)*")
 
@@ -89,11 +89,19 @@ def flag_word(flag: Flag) -> str:
 class QuestionWords:
     """Says cells in the program's language, and understands them in both: spreadsheets travel."""
 
-    def __init__(self, visit: Visit, dimensions: Iterable[str], preferences: Preferences) -> None:
-        self._visit = visit
+    def __init__(self, book: VisitBook, dimensions: Iterable[str], preferences: Preferences) -> None:
+        self._book = book
         self._dimensions = {search_key(code): code for code in dimensions}
         self._preferences = preferences
-        self._names: dict[Field, dict[str, Bilingual]] = {
+        self._names: dict[Field, dict[str, Bilingual]] = {}
+        self._known: dict[Field, dict[str, str]] = {}
+        self._learn()
+        book.changed.connect(self._learn)
+
+    def _learn(self) -> None:
+        """Take the visit's names, as they are now."""
+        visit = self._book.visit
+        self._names = {
             Field.ASSESSOR: {role.id: role.name for role in visit.assessor_roles()},
             Field.SHOWCASE: {each.id: each.short for each in visit.showcases},
             Field.OWNER: {body.id: body.name for body in visit.bodies},
@@ -127,19 +135,19 @@ class QuestionWords:
 
     def role(self, identity: str) -> str:
         """Any role of the visit by its name."""
-        name = next((role.name for role in self._visit.roles if role.id == identity), None)
+        name = next((role.name for role in self._book.visit.roles if role.id == identity), None)
         return self._text(name) if name else identity
 
     def roles(self) -> list[str]:
         """The names of all roles of the visit."""
-        return [self._text(role.name) for role in self._visit.roles]
+        return [self._text(role.name) for role in self._book.visit.roles]
 
     def role_meant(self, typed: str) -> str:
         """The id of a role by its name in either language. Raises ValueError for any other."""
         key = search_key(typed)
         if not key:
             return ""
-        for role in self._visit.roles:
+        for role in self._book.visit.roles:
             if key in {search_key(role.id), *(search_key(role.name.text(each)) for each in LANGUAGES)}:
                 return role.id
         raise ValueError(typed)
@@ -217,12 +225,12 @@ class QuestionWords:
             for spelled in (identity, *(name.text(language) for language in LANGUAGES)):
                 known.setdefault(search_key(spelled), identity)
         if field is Field.OWNER:
-            for body in self._visit.bodies:
+            for body in self._book.visit.bodies:
                 known.update(
                     {search_key(alias): body.id for alias in (*body.aliases, body.verbatim) if alias}
                 )
         if field is Field.SHOWCASE:
-            for each in self._visit.showcases:
+            for each in self._book.visit.showcases:
                 known.update({search_key(each.title.text(language)): each.id for language in LANGUAGES})
         return known
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from pmqa_desktop.domain.fold import fold
 from pmqa_desktop.domain.report import TakeReport, report_of
 from pmqa_desktop.domain.runlog import RunEvent
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.reports.document import Document
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_log import QuestionLog
@@ -13,6 +12,7 @@ from pmqa_desktop.services.reporting import TakeLayout
 from pmqa_desktop.services.roll import Roll
 from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.take_book import TakeBook
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.store.runs import Runs
 
 SPREADSHEETS = frozenset({".csv"})
@@ -26,7 +26,7 @@ class TakeReports(QObject):
 
     def __init__(
         self,
-        visit: Visit,
+        visit_book: VisitBook,
         runs: Runs,
         run_control: RunControl,
         question_log: QuestionLog,
@@ -36,7 +36,7 @@ class TakeReports(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._visit = visit
+        self._visit_book = visit_book
         self._runs = runs
         self._run_control = run_control
         self._question_log = question_log
@@ -70,7 +70,7 @@ class TakeReports(QObject):
     def _layout(self, suffix: str) -> TakeLayout:
         language, digits = self._preferences.language, self._preferences.digits
         return TakeLayout(
-            self._visit, language, digits, self._roll.names(), spreadsheet=suffix in SPREADSHEETS
+            self._visit_book.visit, language, digits, self._roll.names(), spreadsheet=suffix in SPREADSHEETS
         )
 
     def _on_changed(self) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.suggestions import Suggestions
+    from pmqa_desktop.services.tag_book import TagBook
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
@@ -141,11 +142,16 @@ class Workbench(StageBench):
     @cached_property
     def question_words(self) -> "QuestionWords":
         """What stands in the cells of questions."""
-        from pmqa_desktop.domain.tag_keys import dimension_codes
         from pmqa_desktop.services.question_words import QuestionWords
 
-        dimensions = dimension_codes(self.opened.criteria.load())
-        return QuestionWords(self.opened.visit, dimensions, self.preferences)
+        return QuestionWords(self.opened.book, self.tag_book.dimensions, self.preferences)
+
+    @cached_property
+    def tag_book(self) -> "TagBook":
+        """The tags of questions, by their keys."""
+        from pmqa_desktop.services.tag_book import TagBook
+
+        return TagBook(self.opened.book, self.opened.criteria.load())
 
     @cached_property
     def fault_drill(self) -> "FaultDrill":
@@ -195,7 +201,7 @@ class Workbench(StageBench):
         from pmqa_desktop.services.take_reports import TakeReports
 
         return TakeReports(
-            self.opened.visit,
+            self.opened.book,
             self.opened.runs,
             self.run_control,
             self.question_log,

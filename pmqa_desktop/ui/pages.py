@@ -67,7 +67,7 @@ class Pages(QObject):
         self._main.go_to(name)
 
     def _make_overview(self) -> QWidget:
-        return OverviewPage(self._opened.visit, self._opened.media, self._today, self._wording)
+        return OverviewPage(self._opened.book, self._opened.media, self._today, self._wording)
 
     def _make_agenda(self) -> QWidget:
         from pmqa_desktop.ui.agenda.page import AgendaPage
@@ -135,9 +135,9 @@ class Pages(QObject):
         from pmqa_desktop.ui.drill.question_card import QuestionCard
 
         bench = self._windows.bench
-        visit, criteria = bench.opened.visit, bench.opened.dossier.quality_criteria
-        card = QuestionCard(bench.drills, visit, criteria, bench.jotter, self._theme, self._wording)
-        page = DrillPage(bench.drills, visit, card, self._theme, self._wording)
+        book, criteria = bench.opened.book, bench.opened.dossier.quality_criteria
+        card = QuestionCard(bench.drills, book, criteria, bench.jotter, self._theme, self._wording)
+        page = DrillPage(bench.drills, book, card, self._theme, self._wording)
         page.questions_asked.connect(lambda: self.go_to("questions"))
         return page
 

@@ -65,7 +65,7 @@ class Windows(QObject):
         self._theme = theme
         self._preferences = preferences
         self._wording = Wording(preferences)
-        self.main = MainWindow(opened.visit, today, theme, self._wording)
+        self.main = MainWindow(opened.book, today, theme, self._wording)
         self.pages = Pages(self, opened, today, theme, self._wording)
         self.main.painted.connect(self._complete)
 
@@ -84,15 +84,13 @@ class Windows(QObject):
     @cached_property
     def capture_bar(self) -> "CaptureBar":
         """Where questions are taken down."""
-        from pmqa_desktop.domain.tag_keys import tag_keys
         from pmqa_desktop.ui.questions.asked_at import IN_A_LINE, AskedAt
         from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 
-        opened = self._opened
         return CaptureBar(
             self.bench.question_log,
             self.bench.suggestions,
-            tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
+            self.bench.tag_book,
             self.bench.question_desk,
             AskedAt(self.bench.slides, self.bench.media, self._wording, IN_A_LINE),
             self._wording,
@@ -107,6 +105,7 @@ class Windows(QObject):
         bench = self.bench
         audience = AudienceWindow(bench.stage_control, bench.slides, bench.video, self._card)
         bench.question_log.questions_changed.connect(audience.view.update)
+        bench.opened.book.changed.connect(audience.view.update)
         self._card.describe(audience.view)
         self.presenting.hand(audience.view, cursor=False)
         return audience
@@ -293,7 +292,7 @@ class Windows(QObject):
         from pmqa_desktop.ui.common.cards import CardText
 
         bench = self.bench
-        return CardText(bench.opened.visit, bench.run_control, self._wording, bench.cards.read_back)
+        return CardText(bench.opened.book, bench.run_control, self._wording, bench.cards.read_back)
 
     def preview(self) -> "StageView":
         """A new surface that shows what the audience sees, with all that is drawn and pointed at."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pmqa_desktop.domain.question import Question
 from pmqa_desktop.domain.question_log import Edit, Field
-from pmqa_desktop.domain.tag_keys import tag_keys
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.asked_at import AskedAt
@@ -45,7 +44,7 @@ class Scribe:
         self._bar = CaptureBar(
             bench.question_log,
             bench.suggestions,
-            tag_keys(bench.opened.visit.assessor_roles(), bench.opened.criteria.load()),
+            bench.tag_book,
             bench.question_desk,
             AskedAt(bench.slides, bench.media, wording),
             wording,

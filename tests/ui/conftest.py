@@ -58,7 +58,7 @@ def bindings(preferences: Preferences, qapp: QApplication) -> KeyBindings:
 
 @pytest.fixture
 def card(bench: Workbench, wording: Wording) -> CardText:
-    return CardText(bench.opened.visit, bench.run_control, wording)
+    return CardText(bench.opened.book, bench.run_control, wording)
 
 
 @pytest.fixture

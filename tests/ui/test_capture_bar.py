@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from pmqa_desktop.domain.abbreviations import Abbreviation
 from pmqa_desktop.domain.question import NO_TAGS, QuestionKind, Tags
 from pmqa_desktop.domain.spans import SECOND_MS
-from pmqa_desktop.domain.tag_keys import tag_keys
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import Theme
@@ -26,11 +25,10 @@ LOGGED = 6
 
 
 def _bar(bench: Workbench, wording: Wording, qtbot: QtBot) -> CaptureBar:
-    opened = bench.opened
     bar = CaptureBar(
         bench.question_log,
         bench.suggestions,
-        tag_keys(opened.visit.assessor_roles(), opened.criteria.load()),
+        bench.tag_book,
         bench.question_desk,
         AskedAt(bench.slides, bench.media, wording, IN_A_LINE),
         wording,

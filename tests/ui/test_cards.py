@@ -26,7 +26,7 @@ BLACK = "#000000"
 
 @pytest.fixture
 def words(bench: Workbench, wording: Wording) -> CardText:
-    return CardText(bench.opened.visit, bench.run_control, wording, bench.cards.promises)
+    return CardText(bench.opened.book, bench.run_control, wording, bench.cards.promises)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def today(clock: FakeClock) -> Today:
 
 @pytest.fixture
 def countdown(bench: Workbench, today: Today, wording: Wording, qtbot: QtBot) -> Countdown:
-    made = Countdown(bench.opened.visit, today, wording)
+    made = Countdown(bench.opened.book, today, wording)
     qtbot.addWidget(made)
     return made
 

@@ -52,7 +52,7 @@ def real(open_bench: Callable[..., Workbench], visit_folder: Path, qtbot: QtBot)
 
 @pytest.fixture
 def view(real: Workbench, wording: Wording, theme: Theme, qtbot: QtBot) -> Iterator[Watched]:
-    card = CardText(real.opened.visit, real.run_control, wording)
+    card = CardText(real.opened.book, real.run_control, wording)
     made = Watched(real.stage_control, real.slides, real.video, card, at_once=True)
     qtbot.addWidget(made)
     real.slides.set_size(WIDTH, HEIGHT)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.follow_up import on_page, page_count
 from pmqa_desktop.domain.question import Question
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.wording import Wording
 
 translate = QCoreApplication.translate
@@ -133,33 +133,33 @@ class CardText(CardWords):
 
     def __init__(
         self,
-        visit: Visit,
+        book: VisitBook,
         run_control: RunControl,
         wording: Wording,
         promises: Callable[[], tuple[Question, ...]] = tuple,
     ) -> None:
         super().__init__(run_control, wording, promises)
-        self._visit = visit
+        self._book = book
 
     def organisation(self) -> str:
         """Whose visit it is."""
-        return self._wording.text(self._visit.organisation)
+        return self._wording.text(self._book.visit.organisation)
 
     def award(self) -> str:
         """Which award, in which category."""
-        return self._wording.text(self._visit.award.name)
+        return self._wording.text(self._book.visit.award.name)
 
     def item(self, item: str | None) -> str:
         """The title of the item, or of the agenda before its first one."""
         run = self._run_control.active
         if run is None:
-            return self._wording.text(self._visit.award.category_name)
+            return self._wording.text(self._book.visit.award.category_name)
         return self._title(run.agenda, item)
 
     def owner(self, owner: str) -> str:
         """See `CardWords`."""
-        bodies = {body.id: body.name for body in self._visit.bodies}
-        roles = {role.id: role.name for role in self._visit.roles}
+        bodies = {body.id: body.name for body in self._book.visit.bodies}
+        roles = {role.id: role.name for role in self._book.visit.roles}
         name = bodies.get(owner) or roles.get(owner)
         return self._wording.text(name) if name else owner
 

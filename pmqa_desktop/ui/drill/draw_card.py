@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from pmqa_desktop.domain.question import QuestionKind
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.drills import Drills
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.number_edit import NumberEdit
@@ -39,12 +39,13 @@ class DrawCard(Worded):
     asked = Signal()
     """Questions are to be drawn."""
 
-    def __init__(self, drills: Drills, visit: Visit, theme: Theme, wording: Wording) -> None:
+    def __init__(self, drills: Drills, book: VisitBook, theme: Theme, wording: Wording) -> None:
         super().__init__()
-        self._visit = visit
+        self._book = book
         self._wording = wording
         self._drills = drills
         drills.changed.connect(self._offer_codes)
+        book.changed.connect(self.say)
         self._title = label("section")
         self._criterion, self._showcase, self._kind = QComboBox(), QComboBox(), QComboBox()
         self._count, self._seconds = NumberEdit(), NumberEdit()
@@ -84,7 +85,7 @@ class DrawCard(Worded):
             QuestionKind.CLARIFY: self.tr("to clarify"),
             QuestionKind.EVIDENCE: self.tr("for evidence"),
         }
-        showcases = [(self._wording.text(each.short), each.id) for each in self._visit.showcases]
+        showcases = [(self._wording.text(each.short), each.id) for each in self._book.visit.showcases]
         self._offer_codes()
         fill_choice(self._showcase, [(self.tr("All"), ""), *showcases, (self.tr("No showcase"), NONE)])
         fill_choice(self._kind, [(self.tr("All"), ""), *((kinds[each], each.value) for each in QuestionKind)])

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.drills import Drill
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.drills import Drills
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.theme import Theme
@@ -31,18 +31,18 @@ class DrillPage(Worded):
     """There is no question bank; the person wants to see the page of questions."""
 
     def __init__(
-        self, drills: Drills, visit: Visit, question: QuestionCard, theme: Theme, wording: Wording
+        self, drills: Drills, book: VisitBook, question: QuestionCard, theme: Theme, wording: Wording
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._drills = drills
         self._problem: PmqaError | None = None
         self._told = label("fault", wrap=True)
-        self._draw = DrawCard(drills, visit, theme, wording)
+        self._draw = DrawCard(drills, book, theme, wording)
         self._draw.asked.connect(self._begin)
         self._question = question
         self._question.begin_asked.connect(self._begin)
-        self._map = WeakMap(drills, visit, theme, wording)
+        self._map = WeakMap(drills, book, theme, wording)
         self._past = PastDrills(drills, wording)
         self._past.repeat_asked.connect(self._repeat)
         self._empty = EmptyPage(theme, "message-circle-question")

@@ -8,9 +8,9 @@ from pmqa_desktop.domain.dossier import Statement
 from pmqa_desktop.domain.drills import Drill, DrillQuestion
 from pmqa_desktop.domain.spans import format_remaining
 from pmqa_desktop.domain.timing import Phase
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.drills import Drills
 from pmqa_desktop.services.jotter import Jotter
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.kept_text import KeptText
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.timer_face import TimerFace
@@ -35,7 +35,7 @@ class QuestionCard(Worded):
     def __init__(
         self,
         drills: Drills,
-        visit: Visit,
+        book: VisitBook,
         criteria: tuple[Statement, ...],
         jotter: Jotter,
         theme: Theme,
@@ -44,7 +44,7 @@ class QuestionCard(Worded):
         super().__init__()
         self._drills = drills
         self._wording = wording
-        self._roles = {role.id: role.name for role in visit.roles}
+        self._book = book
         self._shown = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._place = label("section")
@@ -163,7 +163,8 @@ class QuestionCard(Worded):
     def _show_answerer(self, question: DrillQuestion | None) -> None:
         """The evidence is told once the answer is over: nobody has it before them in the room."""
         answer = self._drills.bank.get(question.question) if question else None
-        role = self._roles.get(answer.answer_role or "") if answer else None
+        roles = {role.id: role.name for role in self._book.visit.roles}
+        role = roles.get(answer.answer_role or "") if answer else None
         self._who.setText(self.tr("To answer: {role}").format(role=self._wording.text(role)) if role else "")
         over = question is not None and question.ended_at is not None
         evidence = self._wording.text(answer.evidence) if answer and over else ""

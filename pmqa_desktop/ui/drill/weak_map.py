@@ -3,9 +3,10 @@
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.weakness import topic_of
 from pmqa_desktop.services.drills import Drills
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
@@ -21,13 +22,14 @@ CELL = 68
 class WeakMap(Worded):
     """A mark for each topic that was drilled, and a shape that says whether it is weak."""
 
-    def __init__(self, drills: Drills, visit: Visit, theme: Theme, wording: Wording) -> None:
+    def __init__(self, drills: Drills, book: VisitBook, theme: Theme, wording: Wording) -> None:
         super().__init__()
         self._drills = drills
         self._results = drills.results()
         self._theme = theme
         self._wording = wording
-        self._names = {each.id: each.short for each in visit.showcases}
+        self._book = book
+        self._names: dict[str, Bilingual] = {}
         self._codes: list[str] = []
         self._showcases: list[str] = []
         self._title, self._legend = label("section"), label("muted", wrap=True)
@@ -41,6 +43,7 @@ class WeakMap(Worded):
             column.addWidget(each)
         drills.changed.connect(self._show)
         theme.changed.connect(self._show)
+        book.changed.connect(self._show)
         self.say()
 
     def say(self) -> None:
@@ -55,6 +58,7 @@ class WeakMap(Worded):
 
     def _take_topics(self) -> None:
         """What the bank has now; other criteria are other columns."""
+        self._names = {each.id: each.short for each in self._book.visit.showcases}
         topics = {topic_of(answer) for answer in self._drills.bank.values()}
         used = {showcase for _, showcase in topics}
         codes = sorted({code for code, _ in topics})

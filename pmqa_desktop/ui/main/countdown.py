@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLabel
 
 from pmqa_desktop.domain.events import EventKind
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.widgets import in_row, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -13,15 +13,16 @@ from pmqa_desktop.ui.common.wording import Wording
 class Countdown(Worded):
     """Two short sentences; an event that the visit does not have is not spoken of."""
 
-    def __init__(self, visit: Visit, today: Today, wording: Wording) -> None:
+    def __init__(self, book: VisitBook, today: Today, wording: Wording) -> None:
         super().__init__()
-        self._visit = visit
+        self._book = book
         self._today = today
         self._wording = wording
         self._rehearsal = label("muted")
         self._site_visit = label("muted")
         in_row(self, self._rehearsal, self._site_visit, spacing=12)
         today.changed.connect(self.say)
+        book.changed.connect(self.say)
         self.say()
 
     def say(self) -> None:
@@ -30,8 +31,8 @@ class Countdown(Worded):
         self._show(self._site_visit, EventKind.SITE_VISIT)
 
     def _show(self, place: QLabel, kind: EventKind) -> None:
-        coming = self._visit.upcoming(kind, self._today.day)
-        past = [event for event in self._visit.events if event.kind is kind]
+        coming = self._book.visit.upcoming(kind, self._today.day)
+        past = [event for event in self._book.visit.events if event.kind is kind]
         place.setVisible(coming is not None or bool(past))
         if coming is None:
             place.setText(self._over(kind))

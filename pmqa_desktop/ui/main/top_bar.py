@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -27,14 +27,14 @@ class TopBar(Worded):
     audience_asked = Signal()
     clock_asked = Signal()
 
-    def __init__(self, visit: Visit, today: Today, wording: Wording) -> None:
+    def __init__(self, book: VisitBook, today: Today, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._visit = visit
+        self._book = book
         self._wording = wording
         self._organisation = label("section")
-        self._countdown = Countdown(visit, today, wording)
+        self._countdown = Countdown(book, today, wording)
         self._audience = QPushButton()
         self._audience.clicked.connect(self.audience_asked)
         self._console = QPushButton()
@@ -50,6 +50,7 @@ class TopBar(Worded):
         row.addWidget(self._console)
         row.addWidget(self._audience)
         row.addWidget(self._clock)
+        book.changed.connect(self.say)
         self.say()
 
     def complete(self, run_control: "RunControl", slides: "Slides") -> None:
@@ -65,7 +66,7 @@ class TopBar(Worded):
 
     def say(self) -> None:
         """Name the visit and the windows."""
-        self._organisation.setText(self._wording.text(self._visit.organisation))
+        self._organisation.setText(self._wording.text(self._book.visit.organisation))
         self._console.setText(self.tr("Presenter's console"))
         self._audience.setText(self.tr("Audience window"))
         self._clock.setText(self.tr("Stage clock"))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.ask import Confirm, confirm
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.theme import Theme
@@ -38,14 +38,14 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        visit: Visit,
+        book: VisitBook,
         today: Today,
         theme: Theme,
         wording: Wording,
         ask: Confirm = confirm,
     ) -> None:
         super().__init__()
-        self._visit = visit
+        self._book = book
         self._wording = wording
         self._run_control: RunControl | None = None
         self._ask = ask
@@ -63,12 +63,13 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail(theme)
         self._rail.asked.connect(self._on_page_asked)
-        self._top = TopBar(visit, today, wording)
+        self._top = TopBar(book, today, wording)
         self._top.console_asked.connect(self.console_asked)
         self._top.audience_asked.connect(self.audience_asked)
         self._top.clock_asked.connect(self.clock_asked)
         self.setCentralWidget(self._frame())
         self.resize(1366, 768)
+        book.changed.connect(self._say)
         self._say()
 
     def add_page(self, name: str, words: Callable[[], str], icon: str, make: Callable[[], QWidget]) -> None:
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _say(self) -> None:
-        organisation = self._wording.text(self._visit.organisation)
+        organisation = self._wording.text(self._book.visit.organisation)
         self.setWindowTitle(self.tr("{organisation} \u2013 PMQA Desktop").format(organisation=organisation))
 
     def _on_page_asked(self, position: int) -> None:

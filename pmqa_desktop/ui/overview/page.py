@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from pmqa_desktop.domain.events import Event
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.thai import DateStyle
-from pmqa_desktop.domain.visit import Showcase, Visit
+from pmqa_desktop.domain.visit import Showcase
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.widgets import card, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
@@ -15,10 +16,10 @@ from pmqa_desktop.ui.common.wording import Wording
 class OverviewPage(Worded):
     """Renders the visit as it is stored, counted from `today`."""
 
-    def __init__(self, visit: Visit, media: dict[str, Medium], today: Today, wording: Wording) -> None:
+    def __init__(self, book: VisitBook, media: dict[str, Medium], today: Today, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._visit = visit
+        self._book = book
         self._media = media
         self._wording = wording
         self._today = today
@@ -26,6 +27,7 @@ class OverviewPage(Worded):
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         today.changed.connect(self.say)
+        book.changed.connect(self.say)
         self.say()
 
     def say(self) -> None:
@@ -37,7 +39,7 @@ class OverviewPage(Worded):
         column.addWidget(self._award())
         column.addLayout(self._events())
         column.addWidget(label("section", self.tr("Showcases")))
-        if self._visit.showcases:
+        if self._book.visit.showcases:
             column.addLayout(self._showcases())
         else:
             column.addWidget(label("muted", self.tr("The visit has no showcase yet."), wrap=True))
@@ -50,9 +52,9 @@ class OverviewPage(Worded):
         self._shown = shown
 
     def _award(self) -> QFrame:
-        award = self._visit.award
+        award = self._book.visit.award
         return card(
-            label("heading", self._wording.text(self._visit.organisation)),
+            label("heading", self._wording.text(self._book.visit.organisation)),
             label("body", self._wording.text(award.name), wrap=True),
             label("muted", self._wording.text(award.category_name), wrap=True),
         )
@@ -60,7 +62,7 @@ class OverviewPage(Worded):
     def _events(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        for event in self._visit.events:
+        for event in self._book.visit.events:
             row.addWidget(self._event(event), 1)
         return row
 
@@ -82,12 +84,12 @@ class OverviewPage(Worded):
     def _showcases(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(12)
-        for position, showcase in enumerate(self._visit.showcases):
+        for position, showcase in enumerate(self._book.visit.showcases):
             grid.addWidget(self._showcase(position, showcase), position // 3, position % 3)
         return grid
 
     def _showcase(self, position: int, showcase: Showcase) -> QFrame:
-        owner = self._visit.body(showcase.owner).name if showcase.owner else None
+        owner = self._book.visit.body(showcase.owner).name if showcase.owner else None
         files = [medium for medium in self._media.values() if medium.showcase == showcase.id]
         lines = [self._deliverable(medium) for medium in files]
         return card(

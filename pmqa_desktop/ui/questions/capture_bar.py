@@ -14,6 +14,7 @@ from pmqa_desktop.services.question_desk import QuestionDesk
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.question_words import position_words
 from pmqa_desktop.services.suggestions import Suggestions
+from pmqa_desktop.services.tag_book import TagBook
 from pmqa_desktop.ui.common.key_bindings import Act, KeyBindings
 from pmqa_desktop.ui.common.widgets import button, label, name_key, name_line
 from pmqa_desktop.ui.common.worded import Worded
@@ -37,7 +38,7 @@ class CaptureBar(Worded):
         self,
         question_log: QuestionLog,
         suggestions: Suggestions,
-        tag_keys: tuple[TagKey, ...],
+        tag_book: TagBook,
         desk: QuestionDesk,
         asked_at: AskedAt,
         wording: Wording,
@@ -53,8 +54,8 @@ class CaptureBar(Worded):
         asked_at.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the words to the tags
         self._wording = wording
         self._bindings = bindings
-        self._tag_words = TagWords(tag_keys, wording)
-        self._panel = TagPanel(tag_keys, self._tag_words, wording)
+        self._tag_words = TagWords(tag_book, wording)
+        self._panel = TagPanel(tag_book, self._tag_words, wording)
         self._panel.setParent(self)
         self._panel.pressed.connect(self._on_tag)
         self._panel.entered.connect(self._enter_and_go_on)
@@ -70,6 +71,7 @@ class CaptureBar(Worded):
         self._lay_out()
         question_log.question_saved.connect(self._on_question_saved)
         bindings.changed.connect(self.say)
+        tag_book.changed.connect(self.say)
         self.say()
         self._take_up_left_open()
 

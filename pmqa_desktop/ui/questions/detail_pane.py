@@ -12,13 +12,13 @@ from pmqa_desktop.domain.question_log import FLAGS, Edit, Field
 from pmqa_desktop.domain.tag_keys import TagKey, toggled
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.domain.workdays import workdays_left
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.question_words import QuestionWords, column_title
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.short_choice import ShortChoice
@@ -56,7 +56,7 @@ class DetailPane(Worded):
         evidence: EvidenceList,
         form: StepForm,
         said: QuestionWords,
-        visit: Visit,
+        book: VisitBook,
         calendar: WorkCalendar,
         today: Today,
         wording: Wording,
@@ -69,7 +69,7 @@ class DetailPane(Worded):
         self._evidence = evidence
         self._form = form
         self._said = said
-        self._visit = visit
+        self._book = book
         self._calendar = calendar
         self._today = today
         self._wording = wording
@@ -92,6 +92,7 @@ class DetailPane(Worded):
         evidence.slide_asked.connect(self.slide_asked)
         today.changed.connect(self.say)
         calendar.changed.connect(self.say)
+        book.changed.connect(self.say)
         self.setFixedWidth(WIDTH)
         self.say()
 
@@ -100,7 +101,7 @@ class DetailPane(Worded):
         self._scroll.setAccessibleName(self.tr("The question and the way it went"))
         self._at_desk.setText(self.tr("At this desk"))
         self._desk.setAccessibleName(self.tr("At this desk"))
-        roles = [(self._wording.text(role.name), role.id) for role in self._visit.roles]
+        roles = [(self._wording.text(role.name), role.id) for role in self._book.visit.roles]
         fill_choice(self._desk, [(self.tr("Nobody said"), ""), *roles])
         self._desk.setCurrentIndex(max(0, self._desk.findData(self._log.desk)))
         self.show_question(self._question)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from pmqa_desktop.domain.question import QuestionStatus
 from pmqa_desktop.domain.question_filter import NO_FILTER, NONE, Concern, QuestionFilter
 from pmqa_desktop.domain.question_log import Field
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.status_words import status_word
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.icons import ButtonIcon
 from pmqa_desktop.ui.common.short_choice import ShortChoice
@@ -42,9 +42,9 @@ class FilterBar(Worded):
     changed = Signal(object)
     """The `QuestionFilter` that holds from now on."""
 
-    def __init__(self, visit: Visit, criteria: Iterable[str], words: QuestionWords, theme: Theme) -> None:
+    def __init__(self, book: VisitBook, criteria: Iterable[str], words: QuestionWords, theme: Theme) -> None:
         super().__init__()
-        self._visit = visit
+        self._book = book
         self._criteria = tuple(criteria)
         self._words = words
         self._filter = NO_FILTER
@@ -62,6 +62,7 @@ class FilterBar(Worded):
         for choice in self._choices.values():
             row.addWidget(choice, 1)
         row.addWidget(self._all)
+        book.changed.connect(self.say)
         self.say()
 
     @property
@@ -116,9 +117,9 @@ class FilterBar(Worded):
 
     def _named(self, field: Field) -> _Choices:
         of = {
-            Field.SHOWCASE: [each.id for each in self._visit.showcases],
-            Field.OWNER: [each.id for each in self._visit.bodies],
-            Field.ASSESSOR: [each.id for each in self._visit.assessor_roles()],
+            Field.SHOWCASE: [each.id for each in self._book.visit.showcases],
+            Field.OWNER: [each.id for each in self._book.visit.bodies],
+            Field.ASSESSOR: [each.id for each in self._book.visit.assessor_roles()],
         }
         known = [(self._words.named(field, identity), identity) for identity in of[field]]
         return [*known, (self.tr("None said"), NONE)]

@@ -1,6 +1,5 @@
 """Puts the page of questions together."""
 
-from pmqa_desktop.domain.tag_keys import criterion_codes, tag_keys
 from pmqa_desktop.services.question_words import QuestionWords
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
@@ -29,15 +28,14 @@ def make_questions_page(
     bench: Workbench, today: Today, theme: Theme, wording: Wording, bindings: KeyBindings
 ) -> QuestionsPage:
     """The page, over the services of an open visit."""
-    opened, log = bench.opened, bench.question_log
-    visit, calendar = opened.visit, bench.work_calendar
-    codes = [code for code, _name in criterion_codes(opened.criteria.load())]
+    book, log, calendar = bench.opened.book, bench.question_log, bench.work_calendar
+    codes = bench.tag_book.criteria
     words = bench.question_words
     model = QuestionsModel(log, words, wording)
-    form = StepForm(log, visit, calendar, today, bench.jotter, theme, wording)
+    form = StepForm(log, book, calendar, today, bench.jotter, theme, wording)
     looks = Looks(
         BoardView(words, wording),
-        MatrixView(codes, [each.id for each in visit.showcases], words, wording),
+        MatrixView(codes, book, words, wording),
         PromiseBoard(log, bench.run_control, bench.cards, words, calendar, today, theme, wording),
         LogViews(words, wording),
     )
@@ -46,7 +44,7 @@ def make_questions_page(
         model,
         CellsTable(model, bench.jotter),
         looks,
-        FilterBar(visit, codes, words, theme),
+        FilterBar(book, codes, words, theme),
         ViewsButton(bench.question_desk),
         _make_detail(bench, words, form, today, theme, wording),
         today,
@@ -58,17 +56,16 @@ def make_questions_page(
 def _make_detail(
     bench: Workbench, words: QuestionWords, form: StepForm, today: Today, theme: Theme, wording: Wording
 ) -> DetailPane:
-    opened, log = bench.opened, bench.question_log
-    keys = tag_keys(opened.visit.assessor_roles(), opened.criteria.load())
+    log = bench.question_log
     return DetailPane(
         log,
         WordsEditor(log, bench.jotter),
         AskedAt(bench.slides, bench.media, wording),
-        TagPanel(keys, TagWords(keys, wording), wording),
+        TagPanel(bench.tag_book, TagWords(bench.tag_book, wording), wording),
         EvidenceList(bench.evidence_book, log, lambda: _slide_now(bench), theme),
         form,
         words,
-        opened.visit,
+        bench.opened.book,
         bench.work_calendar,
         today,
         wording,

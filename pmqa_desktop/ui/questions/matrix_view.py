@@ -10,6 +10,7 @@ from pmqa_desktop.domain.question_filter import NONE
 from pmqa_desktop.domain.question_log import Field
 from pmqa_desktop.domain.question_matrix import Crossing, matrix
 from pmqa_desktop.services.question_words import QuestionWords
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.tables import plain_table
 from pmqa_desktop.ui.common.widgets import label
@@ -27,14 +28,14 @@ class MatrixView(Worded):
     """The questions of a criterion and a showcase are wanted."""
 
     def __init__(
-        self, criteria: Sequence[str], showcases: Sequence[str], words: QuestionWords, wording: Wording
+        self, criteria: Sequence[str], book: VisitBook, words: QuestionWords, wording: Wording
     ) -> None:
         super().__init__()
         self._criteria = tuple(criteria)
-        self._showcases = tuple(showcases)
+        self._book = book
         self._words = words
         self._wording = wording
-        self._matrix = matrix((), self._criteria, self._showcases)
+        self._matrix = matrix((), self._criteria, self._showcases())
         self._told = label("body", wrap=True)
         self._table = QTableView()
         self._column = QVBoxLayout(self)
@@ -60,9 +61,12 @@ class MatrixView(Worded):
         self._told.setText(words.format(count=self._wording.number(gaps)))
         self._model.say()
 
+    def _showcases(self) -> tuple[str, ...]:
+        return tuple(each.id for each in self._book.visit.showcases)
+
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Count these questions."""
-        now = matrix(questions, self._criteria, self._showcases)
+        now = matrix(questions, self._criteria, self._showcases())
         others = now.showcases != self._matrix.showcases
         self._matrix = now
         if others:

@@ -15,13 +15,13 @@ from pmqa_desktop.domain.question import NEXT, Question, QuestionStatus
 from pmqa_desktop.domain.question_log import QuestionMoved
 from pmqa_desktop.domain.question_steps import OWNED
 from pmqa_desktop.domain.thai import DateStyle
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.domain.workdays import workdays_after
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.question_log import QuestionLog
 from pmqa_desktop.services.status_words import status_word
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.services.work_calendar import WorkCalendar
 from pmqa_desktop.ui.common.date_edit import DateEdit
 from pmqa_desktop.ui.common.errors import sentence
@@ -47,7 +47,7 @@ class StepForm(Worded):
     def __init__(
         self,
         log: QuestionLog,
-        visit: Visit,
+        book: VisitBook,
         calendar: WorkCalendar,
         today: Today,
         jotter: Jotter,
@@ -56,7 +56,7 @@ class StepForm(Worded):
     ) -> None:
         super().__init__()
         self._log = log
-        self._visit = visit
+        self._book = book
         self._calendar = calendar
         self._today = today
         self._wording = wording
@@ -80,6 +80,7 @@ class StepForm(Worded):
         self.setFocusProxy(self._step)
         self._labels = [QLabel() for _ in range(6)]
         self._lay_out()
+        book.changed.connect(self.say)
         self.say()
 
     def say(self) -> None:
@@ -102,8 +103,8 @@ class StepForm(Worded):
         self._words.setAccessibleName(self.tr("Answer, promise or note"))
         self._words.setPlaceholderText(self.tr("Answer, promise or note"))
         self._deed.setText(self.tr("Keep the step"))
-        roles = [(self._wording.text(role.name), role.id) for role in self._visit.roles]
-        bodies = [(self._wording.text(body.name), body.id) for body in self._visit.bodies]
+        roles = [(self._wording.text(role.name), role.id) for role in self._book.visit.roles]
+        bodies = [(self._wording.text(body.name), body.id) for body in self._book.visit.bodies]
         fill_choice(self._by, [(self.tr("Nobody said"), ""), *roles])
         fill_choice(self._owner, [(self.tr("Nobody said"), ""), *bodies])
         self._show()

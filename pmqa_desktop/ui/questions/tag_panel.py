@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from pmqa_desktop.domain.question import Tags
 from pmqa_desktop.domain.tag_keys import TagKey, TagRow, is_set
 from pmqa_desktop.domain.thai import place_on_keyboard
+from pmqa_desktop.services.tag_book import TagBook
 from pmqa_desktop.ui.common.widgets import label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.questions.tag_words import TagWords
 
+LONGEST_ROW = 10
+"""Keys of a row of the keyboard."""
 CHIP = 200
 """Pixels of a chip's words at most."""
 
@@ -26,29 +29,43 @@ class TagPanel(Worded):
     left = Signal()
     """The keyboard goes back to the words."""
 
-    def __init__(self, keys: tuple[TagKey, ...], words: TagWords, wording: Wording) -> None:
+    def __init__(self, book: TagBook, words: TagWords, wording: Wording) -> None:
         super().__init__()
         self.setObjectName("tagPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._keys = keys
+        self._book = book
+        self._keys: tuple[TagKey, ...] = ()
         self.words = words
         self._wording = wording
-        self._by_key = {each.key: each for each in keys}
+        self._by_key: dict[str, TagKey] = {}
         self._chips: dict[str, QPushButton] = {}
         self._names: dict[TagRow, QLabel] = {}
+        self._grid = QGridLayout(self)
         self._lay_out()
         self.hide()
         self.say()
+        book.changed.connect(self.say)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for line, row in enumerate(TagRow):
             self._names[row] = label("muted")
             grid.addWidget(self._names[row], line, 0)
+        grid.setColumnStretch(LONGEST_ROW + 1, 1)
+
+    def _lay_out_chips(self) -> None:
+        for chip in self._chips.values():
+            self._grid.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips.clear()
+        self._keys = self._book.keys
+        self._by_key = {each.key: each for each in self._keys}
+        for line, row in enumerate(TagRow):
             here = [each for each in self._keys if each.row is row]
             for place, each in enumerate(here, 1):
                 chip = QPushButton()
@@ -57,11 +74,12 @@ class TagPanel(Worded):
                 chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay with the panel
                 chip.clicked.connect(lambda _on, each=each: self.pressed.emit(each))
                 self._chips[each.key] = chip
-                grid.addWidget(chip, line, place)
-        grid.setColumnStretch(grid.columnCount(), 1)
+                self._grid.addWidget(chip, line, place)
 
     def say(self) -> None:
-        """See `Worded`."""
+        """See `Worded`; where the visit has other assessors, their keys are others."""
+        if self._keys != self._book.keys:
+            self._lay_out_chips()
         self.setAccessibleName(self.tr("Tags of the question, by single keys"))
         names = {
             TagRow.ASSESSOR: self.tr("Who asks"),

@@ -3,14 +3,15 @@
 from pmqa_desktop.domain.question import QuestionKind, Tags
 from pmqa_desktop.domain.tag_keys import Flag, TagKey, TagRow
 from pmqa_desktop.services.question_words import flag_word, kind_word
+from pmqa_desktop.services.tag_book import TagBook
 from pmqa_desktop.ui.common.wording import Wording
 
 
 class TagWords:
     """Says them in the program's language, the visit's own among them."""
 
-    def __init__(self, keys: tuple[TagKey, ...], wording: Wording) -> None:
-        self._keys = keys
+    def __init__(self, book: TagBook, wording: Wording) -> None:
+        self._book = book
         self._wording = wording
 
     def short(self, key: TagKey) -> str:
@@ -33,7 +34,7 @@ class TagWords:
 
     def assessor(self, role: str) -> str:
         """A role's name; its id where it has no key."""
-        names = (each.name for each in self._keys if each.row is TagRow.ASSESSOR and each.value == role)
+        names = (each.name for each in self._book.keys if each.row is TagRow.ASSESSOR and each.value == role)
         name = next(names, None)
         return self._wording.text(name) if name else role
 
