@@ -51,6 +51,8 @@ class CriterionItem:
     code: str
     name: Bilingual
     levels: tuple[LevelText, ...] = ()
+    id: str = ""
+    """Of no other item; stays when the code is corrected."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
-from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.domain.media import MediaFile, MediaKind
 from pmqa_desktop.domain.provenance import UNSOURCED, Provenance
 from pmqa_desktop.domain.report_template import ReportTemplate
 
@@ -39,6 +39,8 @@ class HistoryEntry:
     text: Bilingual
     result: Result
     verbatim: str = ""
+    id: str = ""
+    """Of no other entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPicture:
+    """A picture of an event, copied into the visit."""
+
+    id: str
+    event: str
+    file: MediaFile
+    caption: Bilingual = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Holiday:
     """A day that is skipped when a due date is counted in working days."""
 
@@ -132,6 +144,8 @@ class Dossier:
     quality_criteria: tuple[Statement, ...] = ()
     """What each deliverable must satisfy."""
     tasks: tuple[Statement, ...] = ()
+    pictures: tuple[EventPicture, ...] = ()
+    """Of all events, those of one in order."""
     remarks: tuple[Statement, ...] = ()
     """How the visit came about: why this category, who was given which work."""
     provenance: Provenance = UNSOURCED

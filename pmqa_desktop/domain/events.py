@@ -35,6 +35,8 @@ class Event:
     """Local time."""
     mode: EventMode | None = None
     places: tuple[str, ...] = ()
+    link: str = ""
+    """The address at which an online meeting is joined."""
     chair: str | None = None
     """A person."""
     body: str | None = None

@@ -1,8 +1,7 @@
-"""The tags that a question can have, each on its key: they follow the visit's assessors."""
+"""The tags that a question can have, each on its key: they follow the visit's assessors and criteria."""
 
 from PySide6.QtCore import QObject, Signal
 
-from pmqa_desktop.domain.criteria import Criteria
 from pmqa_desktop.domain.tag_keys import TagKey, criterion_codes, dimension_codes, tag_keys
 from pmqa_desktop.services.visit_book import VisitBook
 
@@ -13,11 +12,10 @@ class TagBook(QObject):
     changed = Signal()
     """Other keys than before."""
 
-    def __init__(self, book: VisitBook, criteria: Criteria, parent: QObject | None = None) -> None:
+    def __init__(self, book: VisitBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._criteria = criteria
-        self._keys = tag_keys(book.visit.assessor_roles(), criteria)
+        self._keys = tag_keys(book.visit.assessor_roles(), book.criteria)
         book.changed.connect(self._on_changed)
 
     @property
@@ -28,15 +26,15 @@ class TagBook(QObject):
     @property
     def criteria(self) -> tuple[str, ...]:
         """Codes of all that a question can be about."""
-        return tuple(code for code, _name in criterion_codes(self._criteria))
+        return tuple(code for code, _name in criterion_codes(self._book.criteria))
 
     @property
     def dimensions(self) -> list[str]:
         """Codes of the dimensions."""
-        return dimension_codes(self._criteria)
+        return dimension_codes(self._book.criteria)
 
     def _on_changed(self) -> None:
-        keys = tag_keys(self._book.visit.assessor_roles(), self._criteria)
+        keys = tag_keys(self._book.visit.assessor_roles(), self._book.criteria)
         if keys != self._keys:
             self._keys = keys
             self.changed.emit()

@@ -1,5 +1,6 @@
 """The open visit as its people change it: who takes part, what is applied for, what is on file."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,10 +11,18 @@ from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.visits import Visits
 
 if TYPE_CHECKING:  # no start waits for what is only looked up
+    from pmqa_desktop.domain.criteria import Criteria
     from pmqa_desktop.domain.dossier import Dossier
+    from pmqa_desktop.store.criteria import CriteriaSets
 
-_State = tuple[Visit | None, "Dossier | None"]
-"""What a step touched, as it was before or after it; None for what it left alone."""
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a step touched, as it was before or after it; None for what it left alone."""
+
+    visit: Visit | None = None
+    dossier: "Dossier | None" = None
+    criteria: "Criteria | None" = None
 
 
 class VisitBook(Undoable[tuple[_State, _State]]):
@@ -33,6 +42,7 @@ class VisitBook(Undoable[tuple[_State, _State]]):
         self._store = Visits(database)
         self._visit = self._store.load()
         self._dossier: Dossier | None = None
+        self._criteria: Criteria | None = None
 
     @property
     def visit(self) -> Visit:
@@ -46,15 +56,34 @@ class VisitBook(Undoable[tuple[_State, _State]]):
             self._dossier = self._store.dossier()
         return self._dossier
 
-    def change(self, visit: Visit | None = None, dossier: "Dossier | None" = None) -> None:
-        """Have another visit, another dossier, or both, in one step; what is the same is no step."""
-        visit = None if visit == self._visit else visit
-        dossier = None if dossier is None or dossier == self.dossier else dossier
-        if visit is None and dossier is None:
+    @property
+    def criteria(self) -> "Criteria":
+        """What the visit is judged by; read when first asked for. PmqaError `criteria-missing`."""
+        if self._criteria is None:
+            self._criteria = self._criteria_store().load()
+        return self._criteria
+
+    def change(
+        self,
+        visit: Visit | None = None,
+        dossier: "Dossier | None" = None,
+        criteria: "Criteria | None" = None,
+    ) -> None:
+        """Have others of these, in one step; what is the same is no step."""
+        after = _State(
+            None if visit == self._visit else visit,
+            None if dossier is None or dossier == self.dossier else dossier,
+            None if criteria is None or criteria == self.criteria else criteria,
+        )
+        if after == _State():
             return
-        before = (self._visit if visit else None, self._dossier if dossier else None)
-        self._put((visit, dossier))
-        self._did((before, (visit, dossier)))
+        before = _State(
+            self._visit if after.visit else None,
+            self._dossier if after.dossier else None,
+            self._criteria if after.criteria else None,
+        )
+        self._put(after)
+        self._did((before, after))
 
     def _take_back(self, step: tuple[_State, _State]) -> None:
         self._put(step[0])
@@ -65,9 +94,16 @@ class VisitBook(Undoable[tuple[_State, _State]]):
     def _announce(self) -> None:
         self.changed.emit()
 
+    def _criteria_store(self) -> "CriteriaSets":
+        from pmqa_desktop.store.criteria import CriteriaSets
+
+        return CriteriaSets(self._database)
+
     def _put(self, state: _State) -> None:
-        visit, dossier = state
         with self._database.transaction():
-            self._store.replace(visit, dossier)
-        self._visit = visit or self._visit
-        self._dossier = dossier or self._dossier
+            if state.criteria is not None:
+                self._criteria_store().save(state.criteria)
+            self._store.replace(state.visit, state.dossier)
+        self._visit = state.visit or self._visit
+        self._dossier = state.dossier or self._dossier
+        self._criteria = state.criteria or self._criteria

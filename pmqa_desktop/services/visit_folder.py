@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pmqa_desktop.domain.dossier import Dossier
     from pmqa_desktop.store.agendas import Agendas
     from pmqa_desktop.store.answers import Answers
-    from pmqa_desktop.store.criteria import CriteriaSets
     from pmqa_desktop.store.readiness import Readiness
     from pmqa_desktop.store.runs import Runs
 
@@ -78,13 +77,6 @@ class OpenVisit:
         from pmqa_desktop.store.answers import Answers
 
         return Answers(self.database)
-
-    @cached_property
-    def criteria(self) -> "CriteriaSets":
-        """The criteria that the visit is judged by."""
-        from pmqa_desktop.store.criteria import CriteriaSets
-
-        return CriteriaSets(self.database)
 
     @cached_property
     def readiness(self) -> "Readiness":

@@ -151,7 +151,7 @@ class Workbench(StageBench):
         """The tags of questions, by their keys."""
         from pmqa_desktop.services.tag_book import TagBook
 
-        return TagBook(self.opened.book, self.opened.criteria.load())
+        return TagBook(self.opened.book)
 
     @cached_property
     def fault_drill(self) -> "FaultDrill":

@@ -1,11 +1,12 @@
 """Keeps what is on file about a visit, in a table for each kind of record."""
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pmqa_desktop.domain.dossier import (
     Deliverable,
     Dossier,
+    EventPicture,
     HistoryEntry,
     Holiday,
     Party,
@@ -14,9 +15,10 @@ from pmqa_desktop.domain.dossier import (
     Statement,
     Step,
 )
+from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.domain.report_template import ReportTemplate
 from pmqa_desktop.store.provenance import load_provenance, save_provenance
-from pmqa_desktop.store.reading import row_of
+from pmqa_desktop.store.reading import Row, row_of, rows_in_order
 from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, to_row
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ def save_dossier(db: "Database", dossier: Dossier) -> None:
     replace_records(db, "quality_criteria", dossier.quality_criteria)
     replace_records(db, "tasks", dossier.tasks)
     replace_records(db, "remarks", dossier.remarks)
+    replace_rows(db, "event_pictures", map(_picture_row, range(len(dossier.pictures)), dossier.pictures))
     save_provenance(db, dossier.provenance)
 
 
@@ -52,5 +55,22 @@ def load_dossier(connection: sqlite3.Connection) -> Dossier:
         quality_criteria=read_records(connection, "quality_criteria", Statement),
         tasks=read_records(connection, "tasks", Statement),
         remarks=read_records(connection, "remarks", Statement),
+        pictures=tuple(map(_picture, rows_in_order(connection, "event_pictures"))),
         provenance=load_provenance(connection),
     )
+
+
+def _picture_row(position: int, picture: EventPicture) -> dict[str, Any]:
+    file = picture.file
+    return {
+        "position": position,
+        **to_row(picture, ["file"]),
+        "file_name": file.name,
+        "file_sha256": file.sha256,
+        "file_size": file.size,
+    }
+
+
+def _picture(row: Row) -> EventPicture:
+    file = MediaFile(name=row["file_name"], sha256=row["file_sha256"], size=row["file_size"])
+    return from_row(EventPicture, row, file=file)

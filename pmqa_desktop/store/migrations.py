@@ -251,3 +251,18 @@ def m013_question_desk(db: Database) -> None:
         question_views="name TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, filter TEXT NOT NULL",
         abbreviations="short TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, words TEXT NOT NULL",
     )
+
+
+@migrations()
+def m014_visit_book(db: Database) -> None:
+    """What the visit's people add: links to join by, pictures; and what tells rows apart while edited."""
+    db.execute("ALTER TABLE events ADD COLUMN link TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE award_history ADD COLUMN id TEXT NOT NULL DEFAULT ''")
+    db.execute("UPDATE award_history SET id = 'H' || year || '-' || category || '-' || position")
+    db.execute("ALTER TABLE criteria_items ADD COLUMN id TEXT NOT NULL DEFAULT ''")
+    db.execute("UPDATE criteria_items SET id = scheme || ' ' || code")
+    _create(
+        db,
+        event_pictures=f"""{_LISTED}, event TEXT NOT NULL REFERENCES events(id), file_name TEXT NOT NULL,
+            file_sha256 TEXT NOT NULL, file_size INTEGER NOT NULL, {_both("caption")}""",
+    )

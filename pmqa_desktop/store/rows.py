@@ -62,6 +62,7 @@ _USED_IN = {
     "roles": "used-in-roles",
     "events": "used-in-events",
     "event_places": "used-in-events",
+    "event_pictures": "used-in-events",
     "steps": "used-in-steps",
 }
 """By the table that refers to it, the error that says where something is still used."""

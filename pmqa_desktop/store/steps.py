@@ -23,6 +23,7 @@ STEPS = (
     "m011_takes",
     "m012_answers_of_the_bank",
     "m013_question_desk",
+    "m014_visit_book",
 )
 """The names of the steps in `migrations.py`, in order."""
 

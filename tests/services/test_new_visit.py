@@ -121,12 +121,12 @@ def test_questions_go_the_way_that_the_program_follows(make: Any) -> None:
 
 
 def test_the_criteria_of_a_category_come_whole_where_they_are_shipped(make: Any) -> None:
-    criteria = make(replace(LAMPANG, category=6)).criteria.load()
+    criteria = make(replace(LAMPANG, category=6)).book.criteria
     assert criteria == read_criteria(resource("criteria/category6.toml"))
 
 
 def test_another_category_has_names_levels_and_dimensions_and_no_item_of_the_shipped_one(make: Any) -> None:
-    criteria: Criteria = make(LAMPANG).criteria.load()
+    criteria: Criteria = make(LAMPANG).book.criteria
     assert (criteria.schemes, criteria.items, criteria.note) == ((), (), "")
     assert [category.number for category in criteria.categories] == [1, 2, 3, 4, 5, 6, 7]
     assert criteria.levels

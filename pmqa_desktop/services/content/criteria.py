@@ -58,4 +58,5 @@ def _item(scheme: str, table: Table) -> CriterionItem:
         code=table["code"],
         name=bilingual(table),
         levels=tuple(LevelText(each["level"], bilingual(each)) for each in table.get("levels", ())),
+        id=f"{scheme} {table['code']}",
     )

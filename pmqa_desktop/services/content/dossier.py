@@ -49,6 +49,7 @@ def _history_entry(table: Table) -> HistoryEntry:
         text=bilingual(table),
         result=Result(table["result"]),
         verbatim=table["verbatim"],
+        id=f"H{table['year']}-{table['category']}",
     )
 
 
