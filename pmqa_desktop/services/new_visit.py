@@ -80,9 +80,9 @@ def create_visit(folder: Path, new: NewVisit) -> None:
     Raises the PmqaErrors of `check`, `visit-exists` and `visit-unwritable`.
     """
     check(new)
-    template, criteria = _template(), _criteria(new.category)
+    template, criteria = _template(), criteria_for(new.category)
     readiness = read_readiness(resource("templates/new_readiness.toml"))
-    visit = _visit(template, new, criteria)
+    visit = _visit(template, new)
     with making_visit(folder) as database, database.db.atomic():
         Visits(database).save(visit, _dossier(template))
         CriteriaSets(database).save(criteria)
@@ -99,7 +99,7 @@ def example() -> NewVisit:
 def categories() -> tuple[Category, ...]:
     """The categories that can be applied for."""
     offered = _template()["categories"]
-    return tuple(each for each in _criteria(_GENERAL).categories if each.number in offered)
+    return tuple(each for each in criteria_for(_GENERAL).categories if each.number in offered)
 
 
 def fiscal_year(day: datetime.date) -> int:
@@ -116,11 +116,7 @@ def proposed_folder(base: Path, organisation: str) -> Path:
     return next(base / each for each in names if not (base / each).exists())
 
 
-def _template() -> Table:
-    return read_toml(resource("templates/new_visit.toml"))
-
-
-def _criteria(category: int) -> Criteria:
+def criteria_for(category: int) -> Criteria:
     """The criteria that are shipped for a category, else what all categories share, without items."""
     shipped = resource(_SHIPPED.format(number=category))
     if shipped.is_file():
@@ -129,12 +125,31 @@ def _criteria(category: int) -> Criteria:
     return replace(general, note="", schemes=(), items=())
 
 
-def _visit(template: Table, new: NewVisit, criteria: Criteria) -> Visit:
+def category_name(category: int) -> Bilingual:
+    """What documents call a category that is applied for; KeyError for one that there is not."""
+    name = {each.number: each.name for each in criteria_for(_GENERAL).categories}[category]
+    pattern, number = bilingual(_template()["award"]["category_name"]), str(category)
+    return Bilingual(
+        pattern.th.format(number=thai_digits(number), name=name.th),
+        pattern.en.format(number=number, name=name.en),
+    )
+
+
+def fiscal_days(year: int) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day of a Thai fiscal year, given in the common era."""
+    return datetime.date(year - 1, *_YEAR_BEGINS), datetime.date(year, *_YEAR_ENDS)
+
+
+def _template() -> Table:
+    return read_toml(resource("templates/new_visit.toml"))
+
+
+def _visit(template: Table, new: NewVisit) -> Visit:
     return Visit(
         organisation=Bilingual(new.organisation.th.strip(), new.organisation.en.strip()),
         organisation_kind=BodyKind.APPLICANT,
         assessors=template["assessors"],
-        award=_award(template["award"], new, criteria),
+        award=_award(template["award"], new),
         bodies=tuple(
             Body(each["id"], bilingual(each), BodyKind(each["kind"])) for each in template["bodies"]
         ),
@@ -156,21 +171,17 @@ def _dossier(template: Table) -> Dossier:
     )
 
 
-def _award(table: Table, new: NewVisit, criteria: Criteria) -> Award:
-    name = next(each.name for each in criteria.categories if each.number == new.category)
-    pattern, number = bilingual(table["category_name"]), str(new.category)
+def _award(table: Table, new: NewVisit) -> Award:
+    first, last = fiscal_days(new.fiscal_year)
     return Award(
         name=bilingual(table["name"]),
         track=bilingual(table["track"]),
         status_assessment=bilingual(table["status_assessment"]),
         category=new.category,
-        category_name=Bilingual(
-            pattern.th.format(number=thai_digits(number), name=name.th),
-            pattern.en.format(number=number, name=name.en),
-        ),
+        category_name=category_name(new.category),
         category_variant="",
-        fiscal_start=datetime.date(new.fiscal_year - 1, *_YEAR_BEGINS),
-        fiscal_end=datetime.date(new.fiscal_year, *_YEAR_ENDS),
+        fiscal_start=first,
+        fiscal_end=last,
     )
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _Row = TypeVar("_Row", bound="DataclassInstance")
 _Option = TypeVar("_Option", bound=Enum)
+_FIRST_BUDDHIST_YEAR = 2400
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+"""Nobody means a year beyond them."""
 Title = Callable[[], str]
 Names = Callable[[], Mapping[str, Bilingual]]
 """By id, what others are called."""
@@ -44,6 +47,22 @@ def both_column(code: str, title: Title, field: str, language: str, *, lines: bo
         lambda row, typed: replace(row, **{field: replace(getattr(row, field), **{language: typed})}),
         lines=lines,
     )
+
+
+def lines_column(code: str, title: Title, field: str) -> Column[Any]:
+    """Several texts, a line each; the field is a tuple of them."""
+    return Column(
+        code,
+        title,
+        lambda row: "\n".join(getattr(row, field)),
+        lambda row, typed: replace(row, **{field: tuple(filter(None, map(str.strip, typed.splitlines())))}),
+        lines=True,
+    )
+
+
+def read_column(code: str, title: Title, field: str) -> Column[Any]:
+    """A text that is only read."""
+    return Column(code, title, lambda row: str(getattr(row, field)), None, lines=True)
 
 
 def name_column(
@@ -146,6 +165,17 @@ def time_column(code: str, title: Title, field: str) -> Column[Any]:
     )
 
 
+def year_column(code: str, title: Title, field: str, preferences: Preferences) -> Column[Any]:
+    """A year, of the Buddhist era in Thai; the field has that of the common era."""
+    return Column(
+        code,
+        title,
+        lambda row: year_said(getattr(row, field), preferences),
+        lambda row, typed: replace(row, **{field: year_meant(typed)}),
+        right=True,
+    )
+
+
 def number_column(code: str, title: Title, field: str, least: int, most: int) -> Column[Any]:
     """A whole number within limits; an emptied cell is the least."""
 
@@ -210,6 +240,21 @@ def time_meant(typed: str) -> time | None:
         raise ValueError(typed)
     hour, minute, second = (*parts, 0, 0)[:3]
     return time(hour, minute, second)
+
+
+def year_said(year: int, preferences: Preferences) -> str:
+    """A year of the common era as people write it: of the Buddhist era in Thai."""
+    return str(year + BUDDHIST_OFFSET if preferences.language == "th" else year)
+
+
+def year_meant(typed: str) -> int:
+    """The year of the common era that was typed in either era. Raises ValueError for any other number."""
+    year = int(arabic_digits(typed))
+    if year >= _FIRST_BUDDHIST_YEAR:
+        year -= BUDDHIST_OFFSET
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise ValueError(typed)
+    return year
 
 
 def _spellings(identity: str, name: Bilingual) -> Iterable[str]:

@@ -45,6 +45,7 @@ class Pages(QObject):
         main = windows.main
         add = main.add_page
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
+        add("visit", lambda: translate("Pages", "Visit"), "pencil", self._make_visit)
         add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
         add("control", lambda: translate("Pages", "Control room"), "radio", self._make_control_room)
         add("drill", lambda: translate("Pages", "Drill"), "timer", self._make_drill)
@@ -68,6 +69,14 @@ class Pages(QObject):
 
     def _make_overview(self) -> QWidget:
         return OverviewPage(self._opened.book, self._opened.media, self._today, self._wording)
+
+    def _make_visit(self) -> QWidget:
+        from pmqa_desktop.ui.visit.making import make_visit_page
+
+        page = make_visit_page(self._windows.bench, self._today, self._theme, self._wording)
+        page.import_asked.connect(self._dialogs.import_records)
+        page.export_asked.connect(self._dialogs.export_records)
+        return page
 
     def _make_agenda(self) -> QWidget:
         from pmqa_desktop.ui.agenda.page import AgendaPage

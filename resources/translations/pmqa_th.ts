@@ -1693,6 +1693,10 @@
         <translation>มีสิ่งที่รับปากไว้ยังไม่ส่ง {count} รายการ หากจะปิดการตรวจประเมิน กรุณาระบุเหตุผล ระบบจะเก็บเหตุผลไว้</translation>
     </message>
     <message>
+        <source>{item} is there already. Give the item another code, or remove the other one.</source>
+        <translation>มี {item} อยู่แล้ว โปรดใช้รหัสอื่น หรือลบรายการเดิมออก</translation>
+    </message>
+    <message>
         <source>{name} has a password, or was saved by an Excel before 2007. Open it in Excel, and save it as .xlsx without a password.</source>
         <translation>{name} มีรหัสผ่าน หรือบันทึกจาก Excel รุ่นก่อน 2007 กรุณาเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่มีรหัสผ่าน</translation>
     </message>
@@ -1711,6 +1715,10 @@
     <message>
         <source>{name} is no longer where it was. Choose the file again.</source>
         <translation>ไม่พบ {name} ในที่เดิม กรุณาเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{name} is no picture. Bring JPEG, PNG, WebP, TIFF, BMP or GIF.</source>
+        <translation>{name} ไม่ใช่รูปภาพ โปรดใช้ JPEG, PNG, WebP, TIFF, BMP หรือ GIF</translation>
     </message>
     <message>
         <source>{name} is no spreadsheet that can be read here. Save it as one of {suffixes}.</source>
@@ -2017,6 +2025,37 @@
     <message>
         <source>{folder}: {deed}</source>
         <translation>{folder}: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Add pictures…</source>
+        <translation>เพิ่มรูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>เลื่อนไปก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>เลื่อนไปถัดไป</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Which pictures?</source>
+        <translation>เลือกรูปภาพ</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3283,10 @@
     <message>
         <source>Settings</source>
         <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ข้อมูลการตรวจ</translation>
     </message>
 </context>
 <context>
@@ -4827,8 +4870,76 @@ Do you want to replace it?</source>
 <context>
     <name>Tables</name>
     <message>
+        <source>Also called</source>
+        <translation>ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation>ประกาศโดย</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>ผู้ตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Assessment that goes with it</source>
+        <translation>การประเมินที่ทำควบคู่กัน</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>รางวัล</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>สังกัด</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Category (1 to 6)</source>
+        <translation>หมวด (๑ ถึง ๖)</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ประธาน</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>ส่วนต่าง</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>In Thai</source>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>ตามต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>ประเภท</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4839,16 +4950,108 @@ Do you want to replace it?</source>
         <translation>รายการ {n}</translation>
     </message>
     <message>
+        <source>Link to join by</source>
+        <translation>ลิงก์เข้าร่วมประชุม</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>ชื่อหมวด</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Office (English)</source>
+        <translation>ตำแหน่ง (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงานผู้ขอรับรางวัล</translation>
+    </message>
+    <message>
+        <source>Part in the visit</source>
+        <translation>หน้าที่ในการตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>แผน</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>Purpose (English)</source>
+        <translation>วัตถุประสงค์ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผล</translation>
     </message>
     <message>
         <source>Sample table</source>
         <translation>ตารางตัวอย่าง</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>ชุดเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอนที่</translation>
+    </message>
+    <message>
+        <source>Takes place at</source>
+        <translation>จัดในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>The category&apos;s other Thai name</source>
+        <translation>ชื่อหมวดอีกแบบในภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>ใช้จริง</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>ประเภทรางวัล</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Who meets</source>
+        <translation>คณะที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ปี</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5453,184 @@ Do you want to replace it?</source>
     <message>
         <source>What is shown, kept under a name</source>
         <translation>สิ่งที่แสดงอยู่ เก็บไว้ในชื่อหนึ่ง</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Agencies and bodies</source>
+        <translation>หน่วยงานและคณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Agencies, committees, teams, and their other names.</source>
+        <translation>หน่วยงาน คณะกรรมการ คณะทำงาน และชื่ออื่นที่ใช้เรียก</translation>
+    </message>
+    <message>
+        <source>Assessment steps</source>
+        <translation>ขั้นตอนการประเมิน</translation>
+    </message>
+    <message>
+        <source>Award history</source>
+        <translation>ประวัติการขอรับรางวัล</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Kinds of parties</source>
+        <translation>กลุ่มภาคี</translation>
+    </message>
+    <message>
+        <source>Meetings, rehearsals, the site visit: when, where, how.</source>
+        <translation>การประชุม การซักซ้อม และการตรวจประเมิน: เมื่อใด ที่ใด อย่างไร</translation>
+    </message>
+    <message>
+        <source>Named office holders, such as whoever chairs an event.</source>
+        <translation>ผู้ดำรงตำแหน่งที่ระบุชื่อ เช่น ประธานในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Organisation and award</source>
+        <translation>หน่วยงานและรางวัล</translation>
+    </message>
+    <message>
+        <source>Parts that people play. Those of the assessors&apos; body are the ones who ask.</source>
+        <translation>หน้าที่ที่แต่ละคนรับผิดชอบ ผู้ที่สังกัดคณะผู้ตรวจประเมินคือผู้ซักถาม</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures of each event. Drop files here, or choose them; F2 writes what one shows.</source>
+        <translation>รูปภาพของแต่ละกิจกรรม ลากไฟล์มาวางหรือเลือกไฟล์ กด F2 เพื่อเขียนคำบรรยายภาพ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Rooms, areas and online rooms that events name.</source>
+        <translation>ห้อง พื้นที่ และห้องประชุมออนไลน์ที่กิจกรรมอ้างถึง</translation>
+    </message>
+    <message>
+        <source>Sections of the visit</source>
+        <translation>ส่วนต่าง ๆ ของข้อมูลการตรวจ</translation>
+    </message>
+    <message>
+        <source>The steps of the award, and how far each is.</source>
+        <translation>ขั้นตอนของรางวัลและความคืบหน้าของแต่ละขั้น</translation>
+    </message>
+    <message>
+        <source>This year&apos;s application and those of other years.</source>
+        <translation>การขอรับรางวัลปีนี้และปีอื่น ๆ</translation>
+    </message>
+    <message>
+        <source>What questions are about; items of the first set have keys among the scribe&apos;s tags.</source>
+        <translation>ประเด็นที่คำถามเกี่ยวข้อง ข้อในชุดแรกมีปุ่มลัดในป้ายกำกับของผู้บันทึก</translation>
+    </message>
+    <message>
+        <source>Who has to be coordinated; see also the readiness.</source>
+        <translation>ผู้ที่ต้องประสานงาน ดูประกอบกับหน้าความพร้อม</translation>
+    </message>
+    <message>
+        <source>Whose visit it is, and what is applied for.</source>
+        <translation>การตรวจประเมินของหน่วยงานใด และขอรับรางวัลใด</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>PMQA 4.0</source>
+        <translation>PMQA ๔.๐</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>ผู้ขอรับรางวัล</translation>
+    </message>
+    <message>
+        <source>assessors</source>
+        <translation>ผู้ตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>award criteria</source>
+        <translation>เกณฑ์รางวัล</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>ได้รับรางวัล</translation>
+    </message>
+    <message>
+        <source>awarding agency</source>
+        <translation>หน่วยงานผู้ให้รางวัล</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ทั้งสองแบบ</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>พบหน้ากัน</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>not awarded</source>
+        <translation>ไม่ได้รับรางวัล</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>ออนไลน์</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>ของเราเอง</translation>
+    </message>
+    <message>
+        <source>owner of a showcase</source>
+        <translation>เจ้าของผลงาน</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ผ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>การซักซ้อม</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>กำหนดไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>site visit</source>
+        <translation>การตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>the applicant&apos;s team</source>
+        <translation>คณะทำงานของผู้ขอรับรางวัล</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def test_every_part_says_what_it_rests_on(demo: Demonstration) -> None:
     assert provenance.origin("criteria") is Origin.REFERENCE
     assert provenance.origin("holidays") is Origin.UNVERIFIED
     fields = (*dataclasses.fields(demo.visit), *dataclasses.fields(demo.dossier))
-    parts = {field.name for field in fields} - {"organisation_kind", "assessors", "provenance"}
+    parts = {field.name for field in fields} - {"organisation_kind", "assessors", "provenance", "pictures"}
     parts |= {"criteria", "agendas", "media", "answers", "life_cycle", "log", "areas", "checklist"}
     assert [part for part in sorted(parts) if provenance.origin(part) is None] == []
 

@@ -243,15 +243,15 @@ def test_years_and_criteria_of_an_older_visit_can_be_told_apart(folder: Path) ->
         with db.atomic():
             for position in range(2):
                 db.execute(
-                    "INSERT INTO award_history VALUES (?, 2559, 2, 'ได้รับรางวัล', '', 'awarded', '')",
+                    "INSERT INTO award_history VALUES (?, 2559, 2, 'ได้', '', 'awarded', '')",
                     [position],
                 )
             db.execute("INSERT INTO criteria_categories VALUES (6, 0, 'ก', '', '', '')")
             db.execute("INSERT INTO criteria_schemes VALUES ('award', 0, 'yes', 6, '')")
             db.execute("INSERT INTO criteria_items VALUES ('award', '6.1', 0, 'ก', '')")
             db.execute(
-                """INSERT INTO events VALUES ('E1', 0, 'meeting', 'ก', '', '2021-07-05', NULL, NULL, NULL, NULL,
-                '', '', '', '', '')"""
+                """INSERT INTO events VALUES ('E1', 0, 'meeting', 'ก', '', '2021-07-05', NULL, NULL,
+                NULL, NULL, '', '', '', '', '')"""
             )
     opened = open_database(folder, opened_at=NINE)
     assert len({each["id"] for each in opened.db.query("SELECT id FROM award_history")}) == 2

@@ -99,6 +99,12 @@ _SENTENCES = {
     "used-in-steps": QT_TRANSLATE_NOOP(
         "Errors", "An assessment step still names this. Change the steps first."
     ),
+    "criterion-twice": QT_TRANSLATE_NOOP(
+        "Errors", "{item} is there already. Give the item another code, or remove the other one."
+    ),
+    "picture-unfit": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is no picture. Bring JPEG, PNG, WebP, TIFF, BMP or GIF."
+    ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(

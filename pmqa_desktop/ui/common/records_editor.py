@@ -44,8 +44,12 @@ class RecordsEditor(Worded, Generic[_Row]):
         theme: Theme,
         *,
         row_height: int = _ROW,
+        fixed: bool = False,
     ) -> None:
-        """`name` is what a screen reader calls the table; `place`, see `RecordsModel`; sizes in pixels."""
+        """`name` is what a screen reader calls the table; `place`, see `RecordsModel`; sizes in pixels.
+
+        `fixed`: rows can be neither added nor removed nor moved.
+        """
         super().__init__()
         self._records = records
         self._name = name
@@ -54,6 +58,7 @@ class RecordsEditor(Worded, Generic[_Row]):
         self.model = RecordsModel(records, place, self)
         self.table: CellsTable[_Row] = CellsTable(self.model, jotter)
         self.table.verticalHeader().setDefaultSectionSize(row_height)
+        self.table.horizontalHeader().setStretchLastSection(True)
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
         self._new, self._remove, self._up, self._down = (button() for _ in range(4))
@@ -62,6 +67,11 @@ class RecordsEditor(Worded, Generic[_Row]):
         self._above = QHBoxLayout()
         self._lay_out()
         self._connect()
+        if fixed:
+            for each in (self._new, self._remove, self._up, self._down, self._import, self._export):
+                each.hide()
+        else:
+            self._connect_rows()
         self.say()
 
     def say(self) -> None:
@@ -129,7 +139,7 @@ class RecordsEditor(Worded, Generic[_Row]):
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)  # Enter edits a cell
 
-    def _connect(self) -> None:
+    def _connect_rows(self) -> None:
         deeds: tuple[tuple[QPushButton, str, Callable[[], None]], ...] = (
             (self._new, NEW, self.add_new),
             (self._remove, REMOVE, self._on_remove),
@@ -144,6 +154,8 @@ class RecordsEditor(Worded, Generic[_Row]):
             shortcut.activated.connect(deed)
         self._import.clicked.connect(self.import_asked)
         self._export.clicked.connect(self.export_asked)
+
+    def _connect(self) -> None:
         self.model.refused.connect(self._tell)
         self.table.overflowed.connect(lambda count: self._tell(PmqaError("lines-without-row", count=count)))
         self.table.selectionModel().selectionChanged.connect(self._offer)

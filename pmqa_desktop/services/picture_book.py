@@ -1,0 +1,144 @@
+"""The pictures of the visit's events: copied in, put in order, captioned; small ones to look through."""
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from pmqa_desktop.domain.bilingual import NOTHING
+from pmqa_desktop.domain.dossier import EventPicture
+from pmqa_desktop.domain.media import MediaFile
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.visit_book import VisitBook
+from pmqa_desktop.store.media_files import MediaFiles
+
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif")
+"""What is a picture."""
+SMALL = QSize(360, 240)
+"""Pixels within which a small picture fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of pictures that were brought."""
+
+    files: list[MediaFile]
+    faults: list[PmqaError]
+
+
+class PictureBook(QObject):
+    """Copying and drawing are done in the background; changes are steps of the `VisitBook`."""
+
+    failed = Signal(object)
+    """A PmqaError: a picture was not taken in, or cannot be drawn."""
+    drawn = Signal(str, QImage)
+    """The small picture of a file, by its SHA-256."""
+
+    def __init__(
+        self, book: VisitBook, files: MediaFiles, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._files = files
+        self._background = background
+        self._asked: set[str] = set()
+
+    def of(self, event: str) -> tuple[EventPicture, ...]:
+        """The pictures of an event, in order."""
+        return tuple(each for each in self._book.dossier.pictures if each.event == event)
+
+    def path(self, picture: EventPicture) -> Path:
+        """Where its file is."""
+        return self._files.path(picture.file)
+
+    def add(self, event: str, sources: Iterable[Path]) -> None:
+        """Copy pictures in, behind those of the event; what is none is told, and the others come in."""
+        good = []
+        for source in sources:
+            if source.suffix.lower() in SUFFIXES:
+                good.append(source)
+            else:
+                self.failed.emit(PmqaError("picture-unfit", name=source.name))
+        if good:
+            self._background.run(
+                partial(self._copy_in, good), partial(self._on_copied, event), self.failed.emit
+            )
+
+    def remove(self, pictures: Iterable[str]) -> None:
+        """Take pictures out of the gallery; the files stay, for it may be taken back. Raises PmqaError."""
+        gone = set(pictures)
+        self._keep(each for each in self._book.dossier.pictures if each.id not in gone)
+
+    def move(self, picture: str, by: int) -> None:
+        """Let a picture change places with its neighbour of the same event. Raises PmqaError."""
+        every = list(self._book.dossier.pictures)
+        chosen = next(each for each in every if each.id == picture)
+        mates = [at for at, each in enumerate(every) if each.event == chosen.event]
+        place = mates.index(every.index(chosen))
+        if 0 <= place + by < len(mates):
+            here, there = mates[place], mates[place + by]
+            every[here], every[there] = every[there], every[here]
+            self._keep(every)
+
+    def caption(self, picture: str, words: str, language: str) -> None:
+        """Say in one language ("th" or "en") what a picture shows. Raises PmqaError."""
+        self._keep(
+            replace(each, caption=replace(each.caption, **{language: words.strip()}))
+            if each.id == picture
+            else each
+            for each in self._book.dossier.pictures
+        )
+
+    def draw(self, picture: EventPicture) -> None:
+        """Have the small picture drawn; it comes through `drawn`, once."""
+        if picture.file.sha256 not in self._asked:
+            self._asked.add(picture.file.sha256)
+            self._background.run(
+                partial(self._draw, picture), partial(self.drawn.emit, picture.file.sha256), self.failed.emit
+            )
+
+    def _copy_in(self, sources: list[Path], job: Job) -> _Taken:
+        taken = _Taken([], [])
+        for source in sources:
+            if job.cancelled():
+                break
+            try:
+                if source.is_file():
+                    _small(source, source.name)
+                taken.files.append(self._files.add(source))
+            except PmqaError as fault:
+                taken.faults.append(fault)
+        return taken
+
+    def _on_copied(self, event: str, taken: _Taken) -> None:
+        for fault in taken.faults:
+            self.failed.emit(fault)
+        added = (EventPicture(uuid.uuid4().hex, event, file, NOTHING) for file in taken.files)
+        try:
+            self._keep((*self._book.dossier.pictures, *added))
+        except PmqaError as error:
+            self.failed.emit(error)
+
+    def _draw(self, picture: EventPicture, _job: Job) -> QImage:
+        return _small(self.path(picture), picture.file.name)
+
+    def _keep(self, pictures: Iterable[EventPicture]) -> None:
+        self._book.change(dossier=replace(self._book.dossier, pictures=tuple(pictures)))
+
+
+def _small(path: Path, name: str) -> QImage:
+    """The picture, read to its end, as it is seen in the gallery. Raises PmqaError `image-unreadable`."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and (size.width() > SMALL.width() or size.height() > SMALL.height()):
+        reader.setScaledSize(size.scaled(SMALL, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        raise PmqaError("image-unreadable", name=name)
+    return image

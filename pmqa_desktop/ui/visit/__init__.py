@@ -1,0 +1,1 @@
+"""The visit itself: what it is for, who and what takes part."""
