@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.agenda_edit import with_durations
 from pmqa_desktop.domain.events import EventKind
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import MINUTE_MS
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.undoable import Undoable
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.database import VisitDatabase
 from pmqa_desktop.store.optional_pages import OptionalPages
@@ -50,13 +51,19 @@ class AgendaBook(Undoable[_Edit]):
     """Agendas, what of them may be left out, or what can be undone."""
 
     def __init__(
-        self, database: VisitDatabase, agendas: Agendas, visit: Visit, parent: QObject | None = None
+        self,
+        database: VisitDatabase,
+        agendas: Agendas,
+        visit_book: VisitBook,
+        media: Mapping[str, Medium],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._database = database
         self._store = agendas
         self._optional = OptionalPages(database)
-        self._visit = visit
+        self._visit_book = visit_book
+        self._media = media
         self._agendas = agendas.all()
 
     @property
@@ -99,7 +106,8 @@ class AgendaBook(Undoable[_Edit]):
         """
         from pmqa_desktop.services.usual_agenda import usual_agenda
 
-        events = [event for event in self._visit.events if event.kind in _TAKEN]
+        visit = self._visit_book.visit
+        events = [event for event in visit.events if event.kind in _TAKEN]
         if not events:
             raise PmqaError("event-missing")
         served = {agenda.event for agenda in self._agendas}
@@ -109,7 +117,8 @@ class AgendaBook(Undoable[_Edit]):
             if event.id not in served:
                 identity = _free(f"AG-{event.id}", ids)
                 ids.add(identity)
-                added.append(self._with_own_times(usual_agenda(self._visit, event, identity)))
+                usual = usual_agenda(visit, event, identity, self._media.values())
+                added.append(self._with_own_times(usual))
         self._save(added)
 
     def warning_times(self) -> tuple[int, int]:

@@ -14,23 +14,27 @@ from pmqa_desktop.domain.answers import LifeCycleStep
 from pmqa_desktop.domain.award import Award
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.criteria import Category, Criteria
-from pmqa_desktop.domain.dossier import Deliverable, Dossier
+from pmqa_desktop.domain.dossier import Deliverable, Dossier, Party, Statement
 from pmqa_desktop.domain.events import Event, EventKind
-from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.domain.people import Body, BodyKind, Role
 from pmqa_desktop.domain.provenance import Mark, Origin, Provenance
 from pmqa_desktop.domain.question import NEXT, QuestionStatus
 from pmqa_desktop.domain.report_template import ReportTemplate
+from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.thai import thai_digits
-from pmqa_desktop.domain.visit import Visit
+from pmqa_desktop.domain.visit import Showcase, Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.content.criteria import read_criteria
 from pmqa_desktop.services.content.fields import Table, bilingual, read_toml
 from pmqa_desktop.services.content.readiness import read_readiness
+from pmqa_desktop.services.usual_agenda import usual_agenda
 from pmqa_desktop.services.visit_making import making_visit
+from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
 from pmqa_desktop.store.criteria import CriteriaSets
+from pmqa_desktop.store.media import MediaShelf
 from pmqa_desktop.store.readiness import Readiness
 from pmqa_desktop.store.visits import Visits
 
@@ -42,6 +46,8 @@ _YEAR_BEGINS = (10, 1)
 _YEAR_ENDS = (9, 30)
 """Month and day of the Thai fiscal year, which is named after the year in which it ends."""
 
+_SHORT = 32
+"""Letters of a showcase's short name."""
 _REFUSED = '<>:"/\\|?*'
 """What one system or another allows in no name of a folder."""
 _UNNAMED = "visit"
@@ -59,6 +65,8 @@ class NewVisit:
     """In the common era."""
     rehearsal: datetime.date | None = None
     site_visit: datetime.date | None = None
+    showcases: tuple[tuple[str, str], ...] = ()
+    """Thai title and owner of each; the owner is "" where nobody has said."""
 
 
 def check(new: NewVisit) -> None:
@@ -83,11 +91,15 @@ def create_visit(folder: Path, new: NewVisit) -> None:
     template, criteria = _template(), criteria_for(new.category)
     readiness = read_readiness(resource("templates/new_readiness.toml"))
     visit = _visit(template, new)
+    media = tuple(_media(template, visit))
     with making_visit(folder) as database, database.db.atomic():
         Visits(database).save(visit, _dossier(template))
+        MediaShelf(database).save(media)
         CriteriaSets(database).save(criteria)
         Readiness(database).save(readiness.areas, readiness.checklist, readiness.labels)
         Answers(database).save_life_cycle(_life_cycle(template))
+        for event in visit.events:
+            Agendas(database).save(usual_agenda(visit, event, f"AG-{event.id}", media))
 
 
 def example() -> NewVisit:
@@ -105,6 +117,12 @@ def categories() -> tuple[Category, ...]:
 def fiscal_year(day: datetime.date) -> int:
     """The Thai fiscal year of a day, in the common era."""
     return day.year + ((day.month, day.day) >= _YEAR_BEGINS)
+
+
+def read_showcases(lines: str) -> tuple[tuple[str, str], ...]:
+    """Titles, a line each, with the owner behind a bar where somebody wrote one."""
+    parts = (line.partition("|") for line in lines.splitlines())
+    return tuple((title.strip(), owner.strip()) for title, _bar, owner in parts if title.strip())
 
 
 def proposed_folder(base: Path, organisation: str) -> Path:
@@ -150,11 +168,16 @@ def _visit(template: Table, new: NewVisit) -> Visit:
         organisation_kind=BodyKind.APPLICANT,
         assessors=template["assessors"],
         award=_award(template["award"], new),
-        bodies=tuple(
-            Body(each["id"], bilingual(each), BodyKind(each["kind"])) for each in template["bodies"]
+        bodies=(
+            *(Body(each["id"], bilingual(each), BodyKind(each["kind"])) for each in template["bodies"]),
+            *(
+                Body(identity, Bilingual(owner), BodyKind.SHOWCASE_OWNER)
+                for owner, identity in _owners(new).items()
+            ),
         ),
         roles=tuple(Role(each["id"], bilingual(each), each.get("body")) for each in template["roles"]),
         events=tuple(_events(template, new)),
+        showcases=tuple(_showcases(new)),
     )
 
 
@@ -165,6 +188,10 @@ def _dossier(template: Table) -> Dossier:
             Deliverable(each["id"], bilingual(each), MediaKind(each["media_kind"]), per_showcase=True)
             for each in template["deliverables"]
         ),
+        quality_criteria=tuple(
+            Statement(each["id"], bilingual(each)) for each in template["quality_criteria"]
+        ),
+        parties=tuple(Party(each["id"], bilingual(each)) for each in template["parties"]),
         provenance=Provenance(
             marks=tuple(Mark(part, Origin(origin)) for part, origin in template["origins"].items())
         ),
@@ -191,6 +218,29 @@ def _events(template: Table, new: NewVisit) -> Iterator[Event]:
     for kind, day in days.items():
         if day is not None:
             yield Event(kind.value, kind, bilingual(template[kind.value]), day)
+
+
+def _owners(new: NewVisit) -> dict[str, str]:
+    """The ids of the bodies that showcases belong to, by their names."""
+    owners = dict.fromkeys(owner for _title, owner in new.showcases if owner)
+    return {owner: f"owner-{number}" for number, owner in enumerate(owners, 1)}
+
+
+def _showcases(new: NewVisit) -> Iterator[Showcase]:
+    owners = _owners(new)
+    for number, (title, owner) in enumerate(new.showcases, 1):
+        short = title if len(title) <= _SHORT else f"{title[:_SHORT]}\u2026"
+        yield Showcase(f"W{number}", Bilingual(title), Bilingual(short), owners.get(owner))
+
+
+def _media(template: Table, visit: Visit) -> Iterator[Medium]:
+    """What each showcase has to hand in, without files yet."""
+    for number, showcase in enumerate(visit.showcases, 1):
+        for each in template["deliverables"]:
+            name = bilingual(each)
+            title = Bilingual(f"{name.th} {showcase.short.th}", f"{name.en} {number}")
+            kind, planned_ms = MediaKind(each["media_kind"]), each["minutes"] * MINUTE_MS
+            yield Medium(f"{each['id']}-{showcase.id}", kind, title, planned_ms, showcase.id, each["id"])
 
 
 def _report_template(table: Table) -> ReportTemplate:

@@ -1,11 +1,12 @@
 """The agenda that a visit begins with: what most site visits do, in the usual order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.events import Event, EventKind
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.thai import thai_digits
 from pmqa_desktop.domain.visit import Showcase, Visit
 from pmqa_desktop.paths import resource
@@ -23,8 +24,10 @@ class _Row(NamedTuple):
     showcase: Showcase | None = None
 
 
-def usual_agenda(visit: Visit, event: Event, agenda_id: str) -> Agenda:
-    """A first agenda for `event`, without media; an item's owner is a role of the visit, or nobody.
+def usual_agenda(visit: Visit, event: Event, agenda_id: str, media: Collection[Medium] = ()) -> Agenda:
+    """A first agenda for `event`, with the media of each showcase where it is presented.
+
+    An item's owner is a role of the visit, or nobody.
 
     The slot begins when the event does, before it lies what is done before the opening.
     """
@@ -32,7 +35,7 @@ def usual_agenda(visit: Visit, event: Event, agenda_id: str) -> Agenda:
     rows = list(_rows(template["items"], visit))
     before_ms = sum(_duration(row) for row in rows if row.table.get("pre_roll"))
     start_ms = max(since_midnight(event.time or template["start"]), before_ms)
-    items = tuple(_items(rows, start_ms - before_ms, visit, _LETTERS[event.kind]))
+    items = tuple(_items(rows, start_ms - before_ms, visit, media, _LETTERS[event.kind]))
     return Agenda(
         id=agenda_id,
         event=event.id,
@@ -57,7 +60,9 @@ def _rows(tables: list[Table], visit: Visit) -> Iterator[_Row]:
             yield _Row(table, _filled(bilingual(table), number=numeral, showcase=name), showcase)
 
 
-def _items(rows: list[_Row], start_ms: int, visit: Visit, letter: str) -> Iterator[AgendaItem]:
+def _items(
+    rows: list[_Row], start_ms: int, visit: Visit, media: Collection[Medium], letter: str
+) -> Iterator[AgendaItem]:
     """Each starts where the one before it ends."""
     for number, row in enumerate(rows):
         table = row.table
@@ -67,6 +72,7 @@ def _items(rows: list[_Row], start_ms: int, visit: Visit, letter: str) -> Iterat
             duration_ms=_duration(row),
             planned_start_ms=start_ms,
             owner=_owner(row, visit),
+            media=tuple(_media(row, media)),
             cue=Bilingual(table.get("cue", ""), table.get("cue_en", "")),
             plan_b=table.get("plan_b", ""),
             pre_roll=table.get("pre_roll", False),
@@ -74,6 +80,15 @@ def _items(rows: list[_Row], start_ms: int, visit: Visit, letter: str) -> Iterat
             qa=table.get("qa", False),
         )
         start_ms += _duration(row)
+
+
+def _media(row: _Row, media: Collection[Medium]) -> Iterator[str]:
+    """Those of the row's showcase, in the template's order."""
+    if row.showcase is not None:
+        for deliverable in row.table.get("plays", ()):
+            for medium in media:
+                if (medium.showcase, medium.deliverable) == (row.showcase.id, deliverable):
+                    yield medium.id
 
 
 def _duration(row: _Row) -> int:

@@ -71,7 +71,7 @@ class Workbench(StageBench):
         )
         self.cards = Cards(self.run_control, self.stage_control, self.question_log)
         self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
-        self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.visit)
+        self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.book, self.media)
         self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
         self.background = Background(1)
         self.complete()

@@ -3062,6 +3062,14 @@
         <translation>หน่วยงาน (ภาษาไทย)</translation>
     </message>
     <message>
+        <source>Showcases, a line each</source>
+        <translation>ผลงาน บรรทัดละหนึ่งผลงาน</translation>
+    </message>
+    <message>
+        <source>Title | agency that owns it. May be left empty.</source>
+        <translation>ชื่อผลงาน | หน่วยงานเจ้าของ เว้นว่างไว้ก่อนได้</translation>
+    </message>
+    <message>
         <source>Where to make the visit&apos;s folder</source>
         <translation>ที่ที่จะสร้างโฟลเดอร์ของการตรวจ</translation>
     </message>

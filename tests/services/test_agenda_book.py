@@ -17,6 +17,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.demonstration import fill, read_demonstration
 from pmqa_desktop.services.new_visit import NewVisit, create_visit
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.services.visit_folder import OpenVisit, open_visit
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.database import VisitDatabase
@@ -42,7 +43,7 @@ def make(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
 
 
 def _book(opened: OpenVisit) -> AgendaBook:
-    return AgendaBook(opened.database, opened.agendas, opened.visit)
+    return AgendaBook(opened.database, opened.agendas, opened.book, opened.media)
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def demonstrated(qtbot: QtBot, database: VisitDatabase) -> AgendaBook:
     """The book of the demonstration's two agendas."""
     demonstration = read_demonstration()
     fill(database, demonstration, {})
-    return AgendaBook(database, Agendas(database), demonstration.visit)
+    return AgendaBook(database, Agendas(database), VisitBook(database), {})
 
 
 def test_the_book_holds_the_visits_agendas_in_order(demonstrated: AgendaBook) -> None:
@@ -60,14 +61,30 @@ def test_the_book_holds_the_visits_agendas_in_order(demonstrated: AgendaBook) ->
 def test_a_new_visits_rehearsal_and_visit_each_get_the_usual_agenda(make: Any, qtbot: QtBot) -> None:
     opened = make(NEW)
     book = _book(opened)
-    with qtbot.waitSignal(book.changed):
-        book.add_usual()
     assert [(agenda.event, agenda.date) for agenda in book.agendas] == [
         ("rehearsal", datetime.date(2026, 7, 3)),
         ("site_visit", datetime.date(2026, 7, 9)),
     ]
     assert all(item.owner for agenda in book.agendas for item in agenda.items)
     assert opened.agendas.all() == book.agendas
+
+
+def test_an_event_that_came_later_gets_the_usual_agenda_with_its_showcases_media(
+    make: Any, qtbot: QtBot
+) -> None:
+    opened = make(replace(NEW, showcases=(("\u0e01", ""), ("\u0e02", "\u0e04"))))
+    visit = opened.visit
+    later = replace(visit.events[0], id="second", date=datetime.date(2026, 7, 5))
+    opened.book.change(visit=replace(visit, events=(*visit.events, later)))
+    book = _book(opened)
+    with qtbot.waitSignal(book.changed):
+        book.add_usual()
+    agenda = book.agendas[-1]
+    assert (agenda.event, agenda.date) == ("second", datetime.date(2026, 7, 5))
+    assert [item.media for item in agenda.items if item.media] == [
+        ("video-W1", "slides-W1"),
+        ("video-W2", "slides-W2"),
+    ]
 
 
 def test_an_event_with_an_agenda_keeps_it_and_gets_no_other(make: Any, qtbot: QtBot) -> None:
@@ -85,7 +102,7 @@ def test_only_the_event_without_an_agenda_gets_one_under_an_id_of_its_own_with_t
     demonstration = read_demonstration()
     rehearsal = replace(demonstration.agendas[0], id="AG-E3", warning_ms=9 * MINUTE_MS)
     fill(database, replace(demonstration, agendas=(rehearsal,)), {})
-    book = AgendaBook(database, Agendas(database), demonstration.visit)
+    book = AgendaBook(database, Agendas(database), VisitBook(database), {})
     book.add_usual()
     assert book.agendas[0] == rehearsal
     assert [(agenda.id, agenda.event) for agenda in book.agendas] == [("AG-E3", "E2"), ("AG-E3-2", "E3")]
@@ -133,7 +150,7 @@ def test_times_that_cross_or_are_none_are_refused(
 
 
 def test_times_cannot_be_set_where_there_is_no_agenda(make: Any) -> None:
-    book = _book(make(NEW))
+    book = _book(make(replace(NEW, rehearsal=None, site_visit=None)))
     assert book.warning_times() == (2 * MINUTE_MS, MINUTE_MS)
     with pytest.raises(PmqaError, match="agenda-missing"):
         book.set_warning_times(5 * MINUTE_MS, 3 * MINUTE_MS)
@@ -231,7 +248,7 @@ STEPS = st.lists(
 def test_taking_everything_back_leaves_the_visit_as_it_was(
     demonstrated: AgendaBook, database: VisitDatabase, steps: list[str | tuple[int, int, int]]
 ) -> None:
-    book = AgendaBook(database, Agendas(database), read_demonstration().visit)
+    book = AgendaBook(database, Agendas(database), VisitBook(database), {})
     first = _state(book)
     states = [first]
     at = 0

@@ -27,6 +27,7 @@ from pmqa_desktop.services.new_visit import (
     example,
     fiscal_year,
     proposed_folder,
+    read_showcases,
 )
 from pmqa_desktop.services.visit_folder import OpenVisit, is_visit, open_visit
 from pmqa_desktop.services.visit_making import making_visit
@@ -88,6 +89,22 @@ def test_days_that_are_known_become_events_the_rehearsal_first(make: Any) -> Non
     (only,) = make(replace(LAMPANG, site_visit=datetime.date(2026, 7, 9))).visit.events
     assert only.kind is EventKind.SITE_VISIT
     assert only.time is None
+
+
+def test_showcases_come_with_their_owners_and_what_each_has_to_hand_in(make: Any) -> None:
+    works = read_showcases("ลำปางปลอดภัย | ที่ทำการปกครองจังหวัด\n\nข้าวแต๋น|สำนักงานเกษตร\n ฝุ่นควัน \n")
+    opened = make(replace(LAMPANG, showcases=works))
+    visit: Visit = opened.visit
+    assert [(each.title.th, each.owner) for each in visit.showcases] == [
+        ("ลำปางปลอดภัย", "owner-1"),
+        ("ข้าวแต๋น", "owner-2"),
+        ("ฝุ่นควัน", None),
+    ]
+    assert visit.body("owner-2").name.th == "สำนักงานเกษตร"
+    assert [(medium.showcase, medium.kind.value) for medium in opened.media.values()] == [
+        (showcase, kind) for showcase in ("W1", "W2", "W3") for kind in ("slides", "video")
+    ]
+    assert len(opened.dossier.quality_criteria) == len(opened.dossier.parties) == 5
 
 
 def test_the_people_in_the_room_are_there_as_roles(make: Any) -> None:

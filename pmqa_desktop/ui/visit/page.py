@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.records import Records
@@ -17,6 +17,8 @@ from pmqa_desktop.ui.visit.gallery import Gallery
 
 LIST_WIDTH = 208
 """Pixels of the list of sections."""
+LINE = 36
+"""Pixels of a section's line there."""
 _TALL = 56
 
 
@@ -58,7 +60,9 @@ class VisitPage(Worded):
         self._stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         for _ in (*self._sections, gallery):
-            self._list.addItem("")
+            line = QListWidgetItem()
+            line.setSizeHint(QSize(0, LINE))
+            self._list.addItem(line)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._told)

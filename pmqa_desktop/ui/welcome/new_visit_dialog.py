@@ -5,11 +5,27 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.new_visit import NewVisit, categories, check, fiscal_year, proposed_folder
+from pmqa_desktop.services.new_visit import (
+    NewVisit,
+    categories,
+    check,
+    fiscal_year,
+    proposed_folder,
+    read_showcases,
+)
 from pmqa_desktop.ui.common.ask_folder import AskFolder
 from pmqa_desktop.ui.common.date_edit import DateEdit
 from pmqa_desktop.ui.common.errors import sentence
@@ -23,6 +39,8 @@ _YEARS = range(-4, 5)
 
 _TO_BUDDHIST_ERA = 543
 
+SHOWCASES = 84
+"""Pixels of three lines of showcases."""
 LINE = 34
 """Pixels of a line's height: beside it, not above its middle, stands what it is called."""
 
@@ -65,6 +83,7 @@ class NewVisitDialog(WordedDialog):
             self._english: self.tr("Organisation, in English"),
             self._category: self.tr("Category applied for"),
             self._year: self.tr("Fiscal year"),
+            self._showcases: self.tr("Showcases, a line each"),
             self._rehearsal: self.tr("Day of the rehearsal"),
             self._site_visit: self.tr("Day of the site visit"),
             self._folder: self.tr("Folder"),
@@ -75,6 +94,7 @@ class NewVisitDialog(WordedDialog):
         for days in (self._rehearsal, self._site_visit):
             days.set_name(words[days])
         name_line(self._english, words[self._english], self.tr("May be left empty"))
+        self._showcases.setPlaceholderText(self.tr("Title | agency that owns it. May be left empty."))
         self._optional.setText(
             self.tr("A day may be left empty; only a day that is entered can have an agenda.")
         )
@@ -116,6 +136,9 @@ class NewVisitDialog(WordedDialog):
     def _make_lines(self, theme: Theme, today: datetime.date) -> None:
         self._thai, self._english, self._folder = QLineEdit(), QLineEdit(), QLineEdit()
         self._thai.textChanged.connect(self._show_proposal)
+        self._showcases = QPlainTextEdit()
+        self._showcases.setTabChangesFocus(True)
+        self._showcases.setFixedHeight(SHOWCASES)
         self._own_folder = False
         self._folder.textEdited.connect(self._on_folder_edited)
         self._rehearsal = DateEdit(theme, self._wording, today)
@@ -160,6 +183,7 @@ class NewVisitDialog(WordedDialog):
         self._add(grid, self._english)
         self._add(grid, self._category)
         self._add(grid, self._year)
+        self._add(grid, self._showcases)
         self._add(grid, self._rehearsal)
         self._add(grid, self._site_visit)
         grid.addWidget(self._optional, grid.rowCount(), 1)
@@ -244,6 +268,7 @@ class NewVisitDialog(WordedDialog):
             organisation=Bilingual(self._thai.text().strip(), self._english.text().strip()),
             category=self._category.currentData() or 0,
             fiscal_year=self._year.currentData(),
+            showcases=read_showcases(self._showcases.toPlainText()),
             rehearsal=self._rehearsal.date(),
             site_visit=self._site_visit.date(),
         )
