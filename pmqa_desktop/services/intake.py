@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar
 
 from pmqa_desktop.domain.sheet import Sheet, sheet_of
@@ -40,6 +41,9 @@ class Planned(Generic[_Piece]):
 
 READABLE = sheets.SUFFIXES
 """The endings of files that rows can be read from."""
+Titles = Mapping[str, str]
+"""What the screen calls columns, by their codes."""
+NO_TITLES: Titles = MappingProxyType({})
 Mapped = Sequence[str]
 """The code of a column of ours for each column of the sheet; "" for one that is left out."""
 
@@ -65,12 +69,12 @@ class Intake(Protocol):
         ...
 
 
-def read_sheets(path: Path, columns: Sequence[str]) -> list[Sheet]:
+def read_sheets(path: Path, columns: Sequence[str], titles: Titles = NO_TITLES) -> list[Sheet]:
     """The sheets of a file, that with the most headings that mean one of these columns first.
 
     May take seconds. Raises the PmqaErrors of `store.sheets.read_tables`.
     """
-    known = known_headings(columns)
+    known = known_headings(columns, titles)
     read = [
         sheet_of(name, table, lambda text: search_key(text) in known)
         for name, table in sheets.read_tables(path)
@@ -78,19 +82,22 @@ def read_sheets(path: Path, columns: Sequence[str]) -> list[Sheet]:
     return sorted(read, key=lambda sheet: -sum(search_key(each) in known for each in sheet.headings))
 
 
-def known_headings(columns: Sequence[str]) -> dict[str, list[str]]:
-    """What the key of a heading can mean, the likeliest first."""
+def known_headings(columns: Sequence[str], titles: Titles = NO_TITLES) -> dict[str, list[str]]:
+    """What the key of a heading can mean, the likeliest first: what the screen calls it, then other words."""
     spelled: Mapping[str, list[str]] = sheet_words()["columns"]
-    known: dict[str, list[str]] = {search_key(column): [column] for column in columns}
+    known: dict[str, list[str]] = {}
+    for column in columns:
+        for name in (titles.get(column, column), column):
+            known.setdefault(search_key(name), []).append(column)
     for column in columns:
         for name in spelled.get(column, ()):
             known.setdefault(search_key(name), []).append(column)
     return known
 
 
-def guessed(headings: Sequence[str], columns: Sequence[str]) -> list[str]:
+def guessed(headings: Sequence[str], columns: Sequence[str], titles: Titles = NO_TITLES) -> list[str]:
     """Which column of ours each heading means; each of ours once, for the first that fits."""
-    known = known_headings(columns)
+    known = known_headings(columns, titles)
     taken: set[str] = set()
     mapped = []
     for heading in headings:

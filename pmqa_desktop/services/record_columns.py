@@ -66,20 +66,26 @@ def read_column(code: str, title: Title, field: str) -> Column[Any]:
 
 
 def name_column(
-    code: str, title: Title, field: str, names: Names, preferences: Preferences, nothing: str | None = None
+    code: str, title: Title, field: str, names: Names, preferences: Preferences, *, needed: bool = False
 ) -> Column[Any]:
-    """Somebody or something of the visit by its name; the field has its id, or `nothing`."""
+    """Somebody or something of the visit by its name; the field has its id, or None unless it is `needed`."""
 
     def said(row: Any) -> str:
         identity = getattr(row, field) or ""
         name = names().get(identity)
         return name.text(preferences.language) if name else identity
 
+    def filled(row: Any, typed: str) -> Any:
+        identity = named(names(), typed) or None
+        if needed and identity is None:
+            raise ValueError(typed)
+        return replace(row, **{field: identity})
+
     return Column(
         code,
         title,
         said,
-        lambda row, typed: replace(row, **{field: named(names(), typed) or nothing}),
+        filled,
         lambda: [name.text(preferences.language) for name in names().values()],
     )
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.question_desk import QuestionDesk
     from pmqa_desktop.services.question_words import QuestionWords
+    from pmqa_desktop.services.readiness_book import ReadinessBook
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
     from pmqa_desktop.services.suggestions import Suggestions
@@ -64,6 +65,7 @@ class Workbench(StageBench):
             make_wake_lock=make_wake_lock,
         )
         self.opened = opened
+        self.clock = clock
         self._make_chime = make_chime
         self.jotter = Jotter(opened.database)
         self.question_log = QuestionLog(
@@ -131,6 +133,13 @@ class Workbench(StageBench):
         from pmqa_desktop.services.bank_book import BankBook
 
         return BankBook(self.opened.database, self.opened.answers, self.question_words)
+
+    @cached_property
+    def readiness_book(self) -> "ReadinessBook":
+        """The checklist, and what is coordinated beside it."""
+        from pmqa_desktop.services.readiness_book import ReadinessBook
+
+        return ReadinessBook(self.opened.database, self.opened.readiness, self.clock)
 
     @cached_property
     def work_calendar(self) -> "WorkCalendar":

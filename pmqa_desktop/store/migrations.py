@@ -266,3 +266,22 @@ def m014_visit_book(db: Database) -> None:
         event_pictures=f"""{_LISTED}, event TEXT NOT NULL REFERENCES events(id), file_name TEXT NOT NULL,
             file_sha256 TEXT NOT NULL, file_size INTEGER NOT NULL, {_both("caption")}""",
     )
+
+
+@migrations()
+def m016_readiness_book(db: Database) -> None:
+    """Notes and events of checklist items; who is coordinated, tasks of agencies, ways of the signal."""
+    db.execute("ALTER TABLE check_items ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE check_items ADD COLUMN event TEXT REFERENCES events(id)")
+    _create(
+        db,
+        contacts=f"""{_LISTED}, name TEXT NOT NULL, party TEXT REFERENCES parties(id),
+            reached_by TEXT NOT NULL, showcase TEXT REFERENCES showcases(id), invited INTEGER NOT NULL,
+            confirmed INTEGER NOT NULL, link_sent INTEGER NOT NULL, tested INTEGER NOT NULL,
+            note TEXT NOT NULL""",
+        agency_tasks=f"""{_LISTED}, {_both("text")}, owner TEXT REFERENCES bodies(id), due TEXT,
+            status TEXT NOT NULL, note TEXT NOT NULL""",
+        signal_paths=f"""{_LISTED}, name TEXT NOT NULL, area TEXT REFERENCES areas(id),
+            kind TEXT NOT NULL, provider TEXT NOT NULL, down_mbit INTEGER NOT NULL,
+            up_mbit INTEGER NOT NULL, result TEXT NOT NULL, tested_at INTEGER, note TEXT NOT NULL""",
+    )

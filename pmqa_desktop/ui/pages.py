@@ -47,6 +47,7 @@ class Pages(QObject):
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
         add("visit", lambda: translate("Pages", "Visit"), "pencil", self._make_visit)
         add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
+        add("readiness", lambda: translate("Pages", "Readiness"), "check", self._make_readiness)
         add("control", lambda: translate("Pages", "Control room"), "radio", self._make_control_room)
         add("drill", lambda: translate("Pages", "Drill"), "timer", self._make_drill)
         add(
@@ -94,6 +95,19 @@ class Pages(QObject):
         page.problem.connect(self.problem)
         page.backups_asked.connect(self._dialogs.show_backups)
         page.item_asked.connect(self._dialogs.show_item)
+        return page
+
+    def _make_readiness(self) -> QWidget:
+        from pmqa_desktop.services.readiness_tables import ReadinessTables
+        from pmqa_desktop.ui.readiness.page import ReadinessPage
+
+        bench = self._windows.bench
+        book, visit_book = bench.readiness_book, bench.opened.book
+        tables = ReadinessTables(book, visit_book, bench.preferences, self._today)
+        page = ReadinessPage(book, visit_book, tables, self._today, bench.jotter, self._theme, self._wording)
+        page.import_asked.connect(self._dialogs.import_records)
+        page.export_asked.connect(self._dialogs.export_records)
+        page.problem.connect(self.problem)
         return page
 
     def _make_control_room(self) -> QWidget:

@@ -1613,6 +1613,10 @@
         <translation>ในโฟลเดอร์ {path} มีข้อมูลการตรวจประเมินอยู่แล้ว โปรดเลือกโฟลเดอร์ว่าง</translation>
     </message>
     <message>
+        <source>There is no area of preparation. Add one under Areas first.</source>
+        <translation>ยังไม่มีด้านความพร้อม โปรดเพิ่มในแท็บ “ด้านความพร้อม” ก่อน</translation>
+    </message>
+    <message>
         <source>There is no display to open windows on. Start the program in a desktop session; pmqa-desktop rehearse and report work without one.</source>
         <translation>ไม่มีจอภาพให้เปิดหน้าต่าง โปรดเปิดโปรแกรมในเดสก์ท็อป ส่วนคำสั่ง pmqa-desktop rehearse และ report ใช้ได้โดยไม่ต้องมีจอ</translation>
     </message>
@@ -1643,6 +1647,10 @@
     <message>
         <source>This is not the password of the PDF {name}. Enter it again, or save the PDF without one.</source>
         <translation>รหัสผ่านของ PDF {name} ไม่ถูกต้อง โปรดใส่อีกครั้ง หรือบันทึก PDF แบบไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>This is still named by a contact, a task or a signal path of the readiness. Change that first.</source>
+        <translation>รายการนี้ยังถูกอ้างถึงในผู้ประสานงาน ภารกิจ หรือเส้นทางสัญญาณของหน้าความพร้อม โปรดแก้ไขที่นั่นก่อน</translation>
     </message>
     <message>
         <source>This is still used by a prepared answer. Change the prepared answers first.</source>
@@ -3285,6 +3293,10 @@
         <translation>คำถาม</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>ความพร้อม</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>สรุปผล</translation>
     </message>
@@ -4139,6 +4151,236 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Agency</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ตอบรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>สำคัญยิ่ง</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Down, Mbit/s</source>
+        <translation>รับ (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>ก่อนกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>ตามต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>เชิญแล้ว</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>กลุ่มภาคี</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>ผลทดสอบล่าสุด</translation>
+    </message>
+    <message>
+        <source>Link sent</source>
+        <translation>ส่งลิงก์แล้ว</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>เลยกำหนด</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Signal path</source>
+        <translation>เส้นทางสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ภารกิจ</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>ทดสอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Tested at</source>
+        <translation>ทดสอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>Up, Mbit/s</source>
+        <translation>ส่ง (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>What must be so</source>
+        <translation>รายการที่ต้องพร้อม</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>สำรอง</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>ยังไม่ทดสอบ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>หลัก</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>▲ {days} days overdue</source>
+        <translation>▲ เลยกำหนด {days} วัน</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Agencies&apos; tasks</source>
+        <translation>ภารกิจของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>ทุกด้าน</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>ด้านความพร้อม</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>รายการตรวจ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Next status</source>
+        <translation>สถานะถัดไป</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>เฉพาะที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>เฉพาะที่เลยกำหนด</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>ภาคีที่ประสาน</translation>
+    </message>
+    <message>
+        <source>Signal paths</source>
+        <translation>เส้นทางสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Tested now: fails</source>
+        <translation>ทดสอบเดี๋ยวนี้: ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Tested now: works</source>
+        <translation>ทดสอบเดี๋ยวนี้: ใช้ได้</translation>
+    </message>
+    <message>
+        <source>To do, in progress, ready, and from the beginning</source>
+        <translation>ยังไม่ดำเนินการ กำลังดำเนินการ พร้อม แล้ววนใหม่</translation>
+    </message>
+    <message>
+        <source>What is worked in</source>
+        <translation>ตารางที่ทำงาน</translation>
+    </message>
+</context>
+<context>
     <name>RecordsEditor</name>
     <message>
         <source>Down</source>
@@ -4522,6 +4764,14 @@ Do you want to replace it?</source>
     <message>
         <source>Venue</source>
         <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>{count} critical</source>
+        <translation>สำคัญยิ่ง {count}</translation>
+    </message>
+    <message>
+        <source>▲ {count} overdue</source>
+        <translation>▲ เลยกำหนด {count}</translation>
     </message>
 </context>
 <context>

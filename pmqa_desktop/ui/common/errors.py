@@ -86,6 +86,10 @@ _SENTENCES = {
     "used-in-checklist": QT_TRANSLATE_NOOP(
         "Errors", "This is still used in the checklist of the readiness. Change that first."
     ),
+    "used-in-coordination": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is still named by a contact, a task or a signal path of the readiness. Change that first.",
+    ),
     "used-in-bank": QT_TRANSLATE_NOOP(
         "Errors", "This is still used by a prepared answer. Change the prepared answers first."
     ),
@@ -104,6 +108,9 @@ _SENTENCES = {
     ),
     "picture-unfit": QT_TRANSLATE_NOOP(
         "Errors", "{name} is no picture. Bring JPEG, PNG, WebP, TIFF, BMP or GIF."
+    ),
+    "area-missing": QT_TRANSLATE_NOOP(
+        "Errors", "There is no area of preparation. Add one under Areas first."
     ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),

@@ -56,6 +56,7 @@ class ImportDialog(WordedDialog):
         super().__init__(parent)
         self._intake = intake
         self._path = path
+        self._titles = {column: intake.title(column) for column in intake.columns}
         self._background = background
         self._wording = wording
         self._sheets: list[Sheet] = []
@@ -91,7 +92,7 @@ class ImportDialog(WordedDialog):
         self.resize(1080, 640)
         self.say()
         self._job = background.run(
-            lambda _job: read_sheets(path, intake.columns), self._on_read, self._on_failed
+            lambda _job: read_sheets(path, intake.columns, self._titles), self._on_read, self._on_failed
         )
         self.finished.connect(lambda _result: self._job.cancel())
 
@@ -164,7 +165,7 @@ class ImportDialog(WordedDialog):
         column.setSpacing(4)
         self._choices = []
         for at, (heading, chosen) in enumerate(
-            zip(sheet.headings, guessed(sheet.headings, self._intake.columns), strict=True)
+            zip(sheet.headings, guessed(sheet.headings, self._intake.columns, self._titles), strict=True)
         ):
             sample = next((row[at] for row in sheet.rows if row[at]), "")
             if not heading and not sample:

@@ -54,6 +54,8 @@ class RecordsEditor(Worded, Generic[_Row]):
         self._records = records
         self._name = name
         self._shown: Callable[[_Row], bool] = lambda _row: True
+        self.prepare: Callable[[_Row], _Row] = lambda row: row
+        """What a new record gets of what is filtered for, so that it is seen."""
         self._told = label("fault", wrap=True)
         self.model = RecordsModel(records, place, self)
         self.table: CellsTable[_Row] = CellsTable(self.model, jotter)
@@ -109,10 +111,17 @@ class RecordsEditor(Worded, Generic[_Row]):
 
     def add_new(self) -> None:
         """Put a new record behind the one that the cursor is on, and type into it."""
-        current, record = self.table.current(), self._records.blank()
+        current = self.table.current()
         after = self._records.identity(current) if current is not None else None
-        if self._try(lambda: self._records.put(record, after=after)):
-            self.go_to(self._records.identity(record), edit=True)
+        made: list[str] = []
+
+        def put() -> None:
+            record = self.prepare(self._records.blank())
+            self._records.put(record, after=after)
+            made.append(self._records.identity(record))
+
+        if self._try(put):
+            self.go_to(made[0], edit=True)
 
     def go_to(self, identity: str, *, edit: bool = False) -> None:
         """Put the cursor on a record, where it is shown."""

@@ -1,0 +1,1 @@
+"""How ready the visit is."""
