@@ -14,6 +14,7 @@ from pmqa_desktop.ui.page_dialogs import PageDialogs
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.run import PageKey
+    from pmqa_desktop.ui.readiness.page import ReadinessPage
     from pmqa_desktop.ui.windows import Windows
 
 translate = QCoreApplication.translate
@@ -59,6 +60,35 @@ class Pages(QObject):
         add("review", lambda: translate("Pages", "Review"), "chart-no-axes-gantt", self._make_review)
         add("settings", lambda: translate("Pages", "Settings"), "settings", self._make_settings)
         self.names = main.page_names()
+
+    def complete(self) -> None:
+        """Add what nobody waits for at the start."""
+        from pmqa_desktop.ui.overview.next_things import NextThings
+        from pmqa_desktop.ui.readiness.rings import Rings
+
+        overview, bench = self.page("overview"), self._windows.bench
+        assert isinstance(overview, OverviewPage)
+        book, visit_book = bench.readiness_book, bench.opened.book
+        rings = Rings(book, visit_book, self._today, self._theme, self._wording)
+        rings.chosen.connect(self._show_area)
+        following = NextThings(book, visit_book, self._today, self._wording)
+        following.asked.connect(self._show_check_item)
+        overview.add_below(rings)
+        overview.add_below(following)
+
+    def _show_area(self, area: str) -> None:
+        self._readiness().show_area(area)
+
+    def _show_check_item(self, item: str) -> None:
+        self._readiness().go_to(item)
+
+    def _readiness(self) -> "ReadinessPage":
+        from pmqa_desktop.ui.readiness.page import ReadinessPage
+
+        self.go_to("readiness")
+        page = self.page("readiness")
+        assert isinstance(page, ReadinessPage)
+        return page
 
     def page(self, name: str) -> QWidget:
         """A page by its name."""

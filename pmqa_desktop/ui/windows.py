@@ -252,6 +252,7 @@ class Windows(QObject):
         if not self._closed and not self._completed:
             self._completed = True
             self.main.complete(self.bench.run_control, self.bench.slides, self.capture_bar)
+            self.pages.complete()
             self._undo.callback(self.capture_bar.keep_now)
             self._connect()
             self._application.installEventFilter(self._keys)

@@ -3083,6 +3083,25 @@
     </message>
 </context>
 <context>
+    <name>NextThings</name>
+    <message>
+        <source>All is settled: nothing is left on the checklist.</source>
+        <translation>ดำเนินการครบแล้ว ไม่มีรายการตรวจค้างอยู่</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>สิ่งที่ต้องทำต่อไป</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>สำคัญยิ่ง</translation>
+    </message>
+    <message>
+        <source>▲ {days} days overdue</source>
+        <translation>▲ เลยกำหนด {days} วัน</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>A+</source>
@@ -4344,12 +4363,12 @@ Do you want to replace it?</source>
         <translation>สถานะถัดไป</translation>
     </message>
     <message>
-        <source>Open only</source>
-        <translation>เฉพาะที่ยังไม่เสร็จ</translation>
+        <source>Open</source>
+        <translation>ยังไม่เสร็จ</translation>
     </message>
     <message>
-        <source>Overdue only</source>
-        <translation>เฉพาะที่เลยกำหนด</translation>
+        <source>Overdue</source>
+        <translation>เลยกำหนด</translation>
     </message>
     <message>
         <source>Owner</source>

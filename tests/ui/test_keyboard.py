@@ -145,7 +145,7 @@ def test_pages_are_chosen_with_the_arrow_keys_of_the_rail(windows: Windows, qtbo
     focused = QApplication.focusWidget()
     assert focused is not None
     key(focused, Qt.Key.Key_Space)
-    assert windows.pages.page("agenda").isVisible()
+    assert windows.pages.page("visit").isVisible()
 
 
 def test_tab_from_the_rundown_stays_on_its_page(decks: Workbench, windows: Windows) -> None:

@@ -65,7 +65,7 @@ def test_what_one_person_has_to_do_is_seen_alone_and_only_what_is_open(
     mine = [item for item in decks.readiness_book.value.items if item.owner == "secretary"]
     assert len(cells(_table(page))) == len(mine)
     decks.readiness_book.mark([mine[0].id], CheckStatus.OK)
-    next(each for each in page.findChildren(QCheckBox) if each.text() == "Open only").click()
+    next(each for each in page.findChildren(QCheckBox) if each.text() == "Open").click()
     assert len(cells(_table(page))) == len(mine) - 1
 
 

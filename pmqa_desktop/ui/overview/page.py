@@ -1,6 +1,7 @@
-"""The visit at a glance: what it is for, how long until then, who shows what."""
+"""The visit at a glance: what it is for, how long until then, what is ready, and what to do next."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.events import Event
 from pmqa_desktop.domain.media import Medium
@@ -11,6 +12,9 @@ from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.widgets import card, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+
+IN_A_ROW = 3
+"""Showcases beside each other."""
 
 
 class OverviewPage(Worded):
@@ -24,17 +28,32 @@ class OverviewPage(Worded):
         self._wording = wording
         self._today = today
         self._shown: QWidget | None = None
-        self._frame = QVBoxLayout(self)
-        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._held = QWidget()
+        self._column = QVBoxLayout(self._held)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._held)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(scroll)
         today.changed.connect(self.say)
         book.changed.connect(self.say)
         self.say()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below what the visit is."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def say(self) -> None:
         """Render the visit anew."""
         shown = QWidget()
         column = QVBoxLayout(shown)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._award())
         column.addLayout(self._events())
@@ -43,12 +62,11 @@ class OverviewPage(Worded):
             column.addLayout(self._showcases())
         else:
             column.addWidget(label("muted", self.tr("The visit has no showcase yet."), wrap=True))
-        column.addStretch(1)
         if self._shown is not None:
-            self._frame.removeWidget(self._shown)
+            self._column.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._frame.addWidget(shown)
+        self._column.insertWidget(0, shown)
         self._shown = shown
 
     def _award(self) -> QFrame:
@@ -85,7 +103,8 @@ class OverviewPage(Worded):
         grid = QGridLayout()
         grid.setSpacing(12)
         for position, showcase in enumerate(self._book.visit.showcases):
-            grid.addWidget(self._showcase(position, showcase), position // 3, position % 3)
+            place = divmod(position, IN_A_ROW)
+            grid.addWidget(self._showcase(position, showcase), *place)
         return grid
 
     def _showcase(self, position: int, showcase: Showcase) -> QFrame:

@@ -32,7 +32,7 @@ STEP = "Space"
 """The key that brings chosen rows to the next status."""
 WORKS, FAILS = "Ctrl+T", "Ctrl+Shift+T"
 """The keys that note a test of a signal path."""
-FILTER_WIDTH = 176
+FILTER_WIDTH = 148
 """Pixels of a filter."""
 
 
@@ -102,8 +102,8 @@ class ReadinessPage(Worded):
     def say(self) -> None:
         """See `Worded`."""
         self._looks.say(self._look_word, self.tr("What is worked in"))
-        self._open_only.setText(self.tr("Open only"))
-        self._late_only.setText(self.tr("Overdue only"))
+        self._open_only.setText(self.tr("Open"))
+        self._late_only.setText(self.tr("Overdue"))
         self._area.setAccessibleName(self.tr("Area"))
         self._owner.setAccessibleName(self.tr("Owner"))
         key = QKeySequence(STEP).toString(QKeySequence.SequenceFormat.NativeText)
@@ -218,7 +218,7 @@ class ReadinessPage(Worded):
             case Look.CHECKLIST:
                 return _Table(
                     tables.checklist(),
-                    (140, 300, 120, 68, 118, 150, 70, 160, 160, 140, 240),
+                    (132, 290, 116, 64, 156, 144, 80, 140, 140, 140, 240),
                     ("text", "text_en"),
                 )
             case Look.CONTACTS:

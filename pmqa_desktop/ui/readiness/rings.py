@@ -18,7 +18,7 @@ DIAL = 64
 """Pixels of a ring."""
 WIDTH = 148
 """Pixels that an area takes at least."""
-HEIGHT = 164
+HEIGHT = 152
 """Pixels of the row."""
 
 
