@@ -18,6 +18,25 @@ class AtEnd(StrEnum):
     """The next item, which starts by itself."""
 
 
+class ItemKind(StrEnum):
+    """What happens in an item."""
+
+    SETUP = "setup"
+    """Power up and test, before the opening."""
+    OPENING = "opening"
+    SPEECH = "speech"
+    VIDEO = "video"
+    PRESENTATION = "presentation"
+    EXHIBITION = "exhibition"
+    QUESTIONS = "questions"
+    INTERVIEW = "interview"
+    BREAK = "break"
+    CLOSING = "closing"
+    RESERVE = "reserve"
+    """Time that lateness uses up."""
+    OTHER = "other"
+
+
 class Timer(StrEnum):
     """What an item's timer shows."""
 
@@ -59,6 +78,7 @@ class AgendaItem:
     timer: Timer = Timer.DOWN
     optional: bool = False
     """May be left out when the time runs short."""
+    kind: ItemKind = ItemKind.OTHER
 
     @property
     def is_timed(self) -> bool:

@@ -1,13 +1,13 @@
-"""The agendas of the open visit: adds the usual ones, sets when an item's time turns to warning."""
+"""The agendas of the open visit: made, edited, doubled, removed; each step can be taken back."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
-from pmqa_desktop.domain.agenda_edit import with_durations
-from pmqa_desktop.domain.events import EventKind
+from pmqa_desktop.domain.agenda_edit import moved_to, with_durations, with_items
+from pmqa_desktop.domain.events import Event, EventKind
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.run import PageKey
 from pmqa_desktop.domain.spans import MINUTE_MS
@@ -27,9 +27,9 @@ _USUAL_TIMES = (2 * MINUTE_MS, MINUTE_MS)
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """An agenda as it is, and what pages may be left out."""
+    """All agendas as they are, and what pages may be left out."""
 
-    agenda: Agenda
+    agendas: tuple[Agenda, ...]
     pages: frozenset[PageKey]
 
 
@@ -44,7 +44,8 @@ class _Edit:
 class AgendaBook(Undoable[_Edit]):
     """Every agenda, in order. A change is on the disk before it is announced, or has not happened.
 
-    Changing raises PmqaError `visit-not-saved` where the disk is full or gone.
+    Changing raises PmqaError `visit-not-saved` where the disk is full or gone. The take that runs keeps the
+    agenda that it was begun with.
     """
 
     changed = Signal()
@@ -71,24 +72,69 @@ class AgendaBook(Undoable[_Edit]):
         """Every agenda, in the order in which they were added."""
         return self._agendas
 
+    def agenda(self, agenda_id: str) -> Agenda:
+        """One agenda as it is now; KeyError where there is none of that id."""
+        return self._agendas[self._index(agenda_id)]
+
     def optional_pages(self) -> frozenset[PageKey]:
         """The pages of decks that may be left out when the time runs short."""
         return self._optional.all()
+
+    def change(self, agenda: Agenda) -> None:
+        """Have an agenda in the place of the one of its id. KeyError where there is none.
+
+        Raises PmqaError `slot-reversed` where its slot ends before it begins.
+        """
+        if agenda.end_ms <= agenda.start_ms:
+            raise PmqaError("slot-reversed")
+        at = self._index(agenda.id)
+        self._edit((*self._agendas[:at], agenda, *self._agendas[at + 1 :]), self.optional_pages())
+
+    def set_items(self, agenda_id: str, items: Sequence[AgendaItem]) -> None:
+        """Let an agenda have these items, in this order; see `with_items` for their times.
+
+        Raises PmqaError `item-twice` where two of them have one code.
+        """
+        codes = [item.id for item in items]
+        twice = next((code for code in codes if codes.count(code) > 1), None)
+        if twice is not None:
+            raise PmqaError("item-twice", item=twice)
+        self.change(with_items(self.agenda(agenda_id), items))
 
     def change_item(self, agenda: Agenda, item: AgendaItem, pages: Mapping[str, Collection[int]]) -> None:
         """Let an item run in another way, and let these pages of its decks be left out, and no others.
 
         KeyError where the agenda has no item of that id.
         """
-        items = list(agenda.items)
+        at, items = self._index(agenda.id), list(agenda.items)
         items[agenda.index(item.id)] = item
         wanted = {(medium, page) for medium, optional in pages.items() for page in optional}
         kept = {page for page in self.optional_pages() if page[0] not in pages}
-        self._edit(replace(agenda, items=tuple(items)), frozenset(kept | wanted))
+        changed = replace(agenda, items=tuple(items))
+        self._edit((*self._agendas[:at], changed, *self._agendas[at + 1 :]), frozenset(kept | wanted))
 
     def set_durations(self, agenda: Agenda, durations_ms: Mapping[str, int]) -> None:
         """Let items last as long as this, in one step; see `with_durations` for what follows them."""
-        self._edit(with_durations(agenda, durations_ms), self.optional_pages())
+        self.change(with_durations(agenda, durations_ms))
+
+    def add(self, agenda: Agenda) -> Agenda:
+        """Add an agenda behind the others, with the visit's warning times; its id is made free. Gives it."""
+        free = _free(agenda.id, {each.id for each in self._agendas})
+        added = self._with_own_times(replace(agenda, id=free))
+        self._edit((*self._agendas, added), self.optional_pages())
+        return added
+
+    def double(self, agenda: Agenda, event: Event) -> Agenda:
+        """Add the same programme for another event, at the time of that, or at its own where none is said."""
+        start_ms = agenda.start_ms
+        if event.time is not None:
+            start_ms = (event.time.hour * 60 + event.time.minute) * MINUTE_MS
+        return self.add(moved_to(agenda, event.id, event.date, f"AG-{event.id}", start_ms))
+
+    def remove(self, agenda_id: str) -> None:
+        """Take an agenda out; takes that were run by it keep what it was."""
+        kept = tuple(each for each in self._agendas if each.id != agenda_id)
+        self._edit(kept, self.optional_pages())
 
     def _take_back(self, step: _Edit) -> None:
         self._put(step.before)
@@ -119,7 +165,8 @@ class AgendaBook(Undoable[_Edit]):
                 ids.add(identity)
                 usual = usual_agenda(visit, event, identity, self._media.values())
                 added.append(self._with_own_times(usual))
-        self._save(added)
+        if added:
+            self._edit((*self._agendas, *added), self.optional_pages())
 
     def warning_times(self) -> tuple[int, int]:
         """The remaining time, in milliseconds, at which an item's phase turns to warning and to danger."""
@@ -135,42 +182,34 @@ class AgendaBook(Undoable[_Edit]):
             raise PmqaError("warning-times-crossed")
         if not self._agendas:
             raise PmqaError("agenda-missing")
-        timed = [replace(each, warning_ms=warning_ms, danger_ms=danger_ms) for each in self._agendas]
-        self._save(each for each in timed if each not in self._agendas)
+        timed = (replace(each, warning_ms=warning_ms, danger_ms=danger_ms) for each in self._agendas)
+        self._edit(timed, self.optional_pages())
 
-    def _edit(self, agenda: Agenda, pages: frozenset[PageKey]) -> None:
+    def _index(self, agenda_id: str) -> int:
+        for at, each in enumerate(self._agendas):
+            if each.id == agenda_id:
+                return at
+        raise KeyError(agenda_id)
+
+    def _edit(self, agendas: Iterable[Agenda], pages: frozenset[PageKey]) -> None:
         """Write an edit that can be taken back; one that changes nothing is none."""
-        index = next(at for at, each in enumerate(self._agendas) if each.id == agenda.id)
-        before = _State(self._agendas[index], self.optional_pages())
-        after = _State(agenda, pages)
+        before, after = _State(self._agendas, self.optional_pages()), _State(tuple(agendas), pages)
         if before != after:
             self._put(after)
             self._did(_Edit(before, after))
 
     def _put(self, state: _State) -> None:
         with self._database.transaction():
-            for medium in {medium for medium, _ in self.optional_pages() | state.pages}:
+            for medium in {medium for medium, _ in self.optional_pages() ^ state.pages}:
                 self._optional.save(medium, [page for of, page in state.pages if of == medium])
-            self._store.save(state.agenda)
-        self._agendas = self._store.all()
+            self._store.keep(state.agendas)
+        self._agendas = state.agendas
 
     def _with_own_times(self, agenda: Agenda) -> Agenda:
         if not self._agendas:
             return agenda
         warning_ms, danger_ms = self.warning_times()
         return replace(agenda, warning_ms=warning_ms, danger_ms=danger_ms)
-
-    def _save(self, agendas: Iterable[Agenda]) -> None:
-        changed = tuple(agendas)
-        if not changed:
-            return
-        with self._database.transaction():
-            for agenda in changed:
-                self._store.save(agenda)
-        self._agendas = self._store.all()
-        self._done.clear()  # what is taken back later must not take this back with it
-        self._undone.clear()
-        self.changed.emit()
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem, ItemKind
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.events import Event, EventKind
 from pmqa_desktop.domain.media import Medium
@@ -78,6 +78,7 @@ def _items(
             pre_roll=table.get("pre_roll", False),
             buffer=table.get("buffer", False),
             qa=table.get("qa", False),
+            kind=ItemKind(table["kind"]),
         )
         start_ms += _duration(row)
 

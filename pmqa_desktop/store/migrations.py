@@ -269,6 +269,22 @@ def m014_visit_book(db: Database) -> None:
 
 
 @migrations()
+def m015_agenda_editor(db: Database) -> None:
+    """What happens in an item of an agenda; of older ones, what they play or what their time counts as."""
+    db.execute("ALTER TABLE agenda_items ADD COLUMN kind TEXT NOT NULL DEFAULT 'other'")
+    for kind, plays in (("exhibition", "live_camera"), ("presentation", "slides"), ("video", "video")):
+        db.execute(
+            """UPDATE agenda_items SET kind = ? WHERE EXISTS (
+                SELECT 1 FROM agenda_item_media AS played JOIN media ON media.id = played.medium
+                WHERE played.agenda = agenda_items.agenda AND played.item = agenda_items.id
+                AND media.kind = ?)""",
+            [kind, plays],
+        )
+    for kind, flag in (("questions", "qa"), ("reserve", "buffer"), ("setup", "pre_roll")):
+        db.execute(f"UPDATE agenda_items SET kind = ? WHERE {flag}", [kind])
+
+
+@migrations()
 def m016_readiness_book(db: Database) -> None:
     """Notes and events of checklist items; who is coordinated, tasks of agencies, ways of the signal."""
     db.execute("ALTER TABLE check_items ADD COLUMN note TEXT NOT NULL DEFAULT ''")

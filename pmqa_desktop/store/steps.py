@@ -24,6 +24,7 @@ STEPS = (
     "m012_answers_of_the_bank",
     "m013_question_desk",
     "m014_visit_book",
+    "m015_agenda_editor",
     "m016_readiness_book",
 )
 """The names of the steps in `migrations.py`, in order."""

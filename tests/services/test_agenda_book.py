@@ -225,13 +225,45 @@ def test_an_edit_that_changes_nothing_is_none(demonstrated: AgendaBook, qtbot: Q
     assert not demonstrated.can_undo
 
 
-def test_what_cannot_be_taken_back_itself_is_not_taken_back_with_something_else(
-    demonstrated: AgendaBook,
-) -> None:
+def test_warning_times_are_taken_back_alone(demonstrated: AgendaBook) -> None:
     demonstrated.set_durations(demonstrated.agendas[0], {"R-04": MINUTE_MS})
+    shorter = demonstrated.agendas[0].items
     demonstrated.set_warning_times(5 * MINUTE_MS, MINUTE_MS)
     demonstrated.undo()
-    assert demonstrated.warning_times() == (5 * MINUTE_MS, MINUTE_MS)
+    assert demonstrated.warning_times() == (2 * MINUTE_MS, MINUTE_MS)
+    assert demonstrated.agendas[0].items == shorter
+
+
+def test_an_agenda_that_is_removed_comes_back_in_its_place(
+    demonstrated: AgendaBook, database: VisitDatabase
+) -> None:
+    before = demonstrated.agendas
+    demonstrated.remove(before[0].id)
+    assert demonstrated.agendas == before[1:]
+    demonstrated.undo()
+    assert demonstrated.agendas == Agendas(database).all() == before
+
+
+def test_an_agenda_is_doubled_for_another_event_at_its_time(
+    demonstrated: AgendaBook, database: VisitDatabase
+) -> None:
+    before = demonstrated.agendas[1]
+    event = replace(VisitBook(database).visit.events[1], time=datetime.time(13, 30))
+    doubled = demonstrated.double(before, event)
+    assert (doubled.event, doubled.date) == ("E2", datetime.date(2021, 7, 16))
+    assert doubled.start_ms == (13 * 60 + 30) * MINUTE_MS
+    assert doubled.end_ms - doubled.start_ms == before.end_ms - before.start_ms
+    assert [item.duration_ms for item in doubled.items] == [item.duration_ms for item in before.items]
+    assert doubled.items[0].planned_start_ms == 13 * 60 * MINUTE_MS
+    assert doubled.id not in {each.id for each in (before, demonstrated.agendas[0])}
+    demonstrated.undo()
+    assert len(demonstrated.agendas) == 2
+
+
+def test_a_slot_that_ends_before_it_begins_is_refused(demonstrated: AgendaBook) -> None:
+    agenda = demonstrated.agendas[0]
+    with pytest.raises(PmqaError, match="slot-reversed"):
+        demonstrated.change(replace(agenda, end_ms=agenda.start_ms))
 
 
 STEPS = st.lists(

@@ -243,7 +243,7 @@ def test_a_filled_database_gives_the_whole_demonstration_back(demo: Demonstratio
     assert (Visits(database).load(), Visits(database).dossier()) == (demo.visit, demo.dossier)
     assert CriteriaSets(database).load() == demo.criteria
     assert Agendas(database).all() == demo.agendas
-    assert Readiness(database).checklist() == demo.checklist
+    assert Readiness(database).load().items == demo.checklist
     assert (Answers(database).all(), Answers(database).life_cycle()) == (demo.answers, demo.life_cycle)
     assert {medium.id: medium.file for medium in MediaShelf(database).all() if medium.file} == {"S0": deck}
     database.close()

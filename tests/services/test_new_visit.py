@@ -122,8 +122,8 @@ def test_the_people_in_the_room_are_there_as_roles(make: Any) -> None:
 
 def test_the_six_areas_are_there_with_a_checklist_that_nobody_has_begun(make: Any) -> None:
     readiness = make(LAMPANG).readiness
-    areas: tuple[Area, ...] = readiness.areas()
-    checklist: tuple[CheckItem, ...] = readiness.checklist()
+    areas: tuple[Area, ...] = readiness.load().areas
+    checklist: tuple[CheckItem, ...] = readiness.load().items
     labels: tuple[StatusLabel, ...] = readiness.labels()
     assert [area.name for area in areas] == [area.name for area in read_demonstration().areas]
     assert {item.area for item in checklist} == {area.id for area in areas}

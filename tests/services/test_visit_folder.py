@@ -42,7 +42,7 @@ def test_the_demonstration_is_a_visit_with_everything_that_is_shipped(fresh: Pat
     assert opened.visit == demonstration.visit
     assert opened.agendas.all() == demonstration.agendas
     assert opened.answers.all() == demonstration.answers
-    assert opened.readiness.checklist() == demonstration.checklist
+    assert opened.readiness.load().items == demonstration.checklist
     assert [medium.id for medium in opened.shelf.all()] == [medium.id for medium in demonstration.media]
     opened.close()
 

@@ -50,7 +50,7 @@ assert Agendas(opened).get(agenda.id) == agenda
 assert Answers(opened).all() and Answers(opened).life_cycle() and Answers(opened).get("Q05")
 assert CriteriaSets(opened).load()
 assert MediaShelf(opened).all() and MediaShelf(opened).get("S0")
-assert Readiness(opened).areas() and Readiness(opened).checklist() and Readiness(opened).labels()
+assert Readiness(opened).load().areas and Readiness(opened).load().items and Readiness(opened).labels()
 MediaFiles(folder / "media")
 
 runs = Runs(opened)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pmqa_desktop.domain.agenda import Agenda, AgendaItem, AtEnd, Timer
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem, AtEnd, ItemKind, Timer
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.media import BackupKind, MediaKind, Medium
 from pmqa_desktop.services.content.fields import MINUTE_MS, Table, bilingual, read_toml, since_midnight
@@ -85,4 +85,5 @@ def _item(table: Table) -> AgendaItem:
         at_end=AtEnd(table.get("at_end", AtEnd.HOLD)),
         timer=Timer(table.get("timer", Timer.DOWN)),
         optional=table.get("optional", False),
+        kind=ItemKind(table.get("kind", ItemKind.OTHER)),
     )

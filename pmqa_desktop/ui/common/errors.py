@@ -112,6 +112,12 @@ _SENTENCES = {
     "area-missing": QT_TRANSLATE_NOOP(
         "Errors", "There is no area of preparation. Add one under Areas first."
     ),
+    "slot-reversed": QT_TRANSLATE_NOOP(
+        "Errors", "The agenda would end before it begins. Enter a later end or an earlier beginning."
+    ),
+    "item-twice": QT_TRANSLATE_NOOP(
+        "Errors", "The code {item} is in the agenda twice. Take one of the two rows out of the file."
+    ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(
