@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
     from pmqa_desktop.domain.question import Question
+    from pmqa_desktop.services.agenda_paper import AgendaPaper
     from pmqa_desktop.services.intake import Intake
     from pmqa_desktop.services.question_export import SheetFormat
     from pmqa_desktop.services.records import Records
@@ -70,6 +71,61 @@ class PageDialogs(QObject):
         )
         dialog.changed.connect(partial(self._on_item_changed, agenda))
         _open(dialog)
+
+    def show_agenda_head(self, agenda: "Agenda") -> None:
+        """What an agenda is called, and its slot."""
+        from pmqa_desktop.ui.agenda.head_dialog import HeadDialog
+
+        bench = self._windows.bench
+        _open(
+            HeadDialog(
+                agenda,
+                bench.opened.visit.events,
+                bench.agenda_book.change,
+                self._today.day,
+                self._theme,
+                self._wording,
+                self._main,
+            )
+        )
+
+    def print_agenda(self, agenda: "Agenda") -> None:
+        """An agenda as the programme that is handed out."""
+        from pmqa_desktop.services.agenda_paper import SUFFIXES, write_paper
+
+        target = self._target(self._wording.text(agenda.title), SUFFIXES)
+        if target is not None:
+            document = self._paper().document(agenda)
+            self._windows.bench.background.run(
+                lambda job: write_paper(document, target, job), self._on_exported, self.problem.emit
+            )
+
+    def write_calendar(self, agenda: "Agenda") -> None:
+        """An agenda for the calendars of those who take part."""
+        from pmqa_desktop.reports.ics_writer import write_calendar
+
+        target = self._target(self._wording.text(agenda.title), (".ics",))
+        if target is not None:
+            content = self._paper().calendar(agenda)
+            self._windows.bench.background.run(
+                lambda _job: write_calendar(target, content), self._on_exported, self.problem.emit
+            )
+
+    def _paper(self) -> "AgendaPaper":
+        from pmqa_desktop.services.agenda_paper import AgendaPaper
+
+        bench = self._windows.bench
+        return AgendaPaper(bench.opened.book, bench.preferences, bench.clock)
+
+    def _target(self, name: str, suffixes: "Sequence[str]") -> Path | None:
+        """Where a file is to be written; the first suffix is meant where none is typed."""
+        from pmqa_desktop.ui.common.ask_files import ask_target
+
+        kinds = ";;".join(f"*{suffix}" for suffix in suffixes)
+        place = ask_target(self._main, f"{_file_name(name)}{suffixes[0]}", kinds)
+        if not place:
+            return None
+        return Path(place) if Path(place).suffix else Path(place).with_suffix(suffixes[0])
 
     def show_roll(self) -> None:
         """The roll call, beside the show."""
@@ -139,12 +195,9 @@ class PageDialogs(QObject):
     def export_records(self, records: "Records[Any]", title: str) -> None:
         """Write a table as a spreadsheet."""
         from pmqa_desktop.services.records_export import SUFFIXES, headings_and_rows, write_records
-        from pmqa_desktop.ui.common.ask_files import ask_target
 
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        place = ask_target(self._main, f"{title}{SUFFIXES[0]}", kinds)
-        if place:
-            path = Path(place) if Path(place).suffix else Path(place).with_suffix(SUFFIXES[0])
+        path = self._target(title, SUFFIXES)
+        if path is not None:
             headings, rows = headings_and_rows(records)
             self._windows.bench.background.run(
                 lambda _job: write_records(path, title, headings, rows), self._on_exported, self.problem.emit
@@ -263,6 +316,11 @@ class PageDialogs(QObject):
             deed()
         except PmqaError as error:
             self.problem.emit(error)
+
+
+def _file_name(words: str) -> str:
+    """Words as a file can be called everywhere."""
+    return "".join(" " if sign in '<>:"/\\|?*' else sign for sign in words).strip()
 
 
 def _open(dialog: QDialog) -> None:

@@ -114,17 +114,24 @@ class Pages(QObject):
 
         bench = self._windows.bench
         page = AgendaPage(
-            bench.opened.visit,
+            bench.opened.book,
             bench.media,
             bench.agenda_book,
             bench.conductor,
             bench.run_control,
+            bench.jotter,
+            bench.preferences,
             self._theme,
             self._wording,
         )
         page.problem.connect(self.problem)
         page.backups_asked.connect(self._dialogs.show_backups)
         page.item_asked.connect(self._dialogs.show_item)
+        page.head_asked.connect(self._dialogs.show_agenda_head)
+        page.paper_asked.connect(self._dialogs.print_agenda)
+        page.calendar_asked.connect(self._dialogs.write_calendar)
+        page.import_asked.connect(self._dialogs.import_records)
+        page.export_asked.connect(self._dialogs.export_records)
         return page
 
     def _make_readiness(self) -> QWidget:

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
-from pmqa_desktop.domain.agenda import AgendaItem
+from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.faults import FaultKind
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.domain.spans import HOUR_MS
@@ -23,6 +23,7 @@ from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
+from pmqa_desktop.ui.agenda.head_dialog import HeadDialog
 from pmqa_desktop.ui.agenda.item_dialog import ItemDialog
 from pmqa_desktop.ui.bank.dialog import BankDialog
 from pmqa_desktop.ui.common.ask import question_box
@@ -46,7 +47,10 @@ from pmqa_desktop.ui.questions.evidence_list import LinkDialog
 from pmqa_desktop.ui.questions.export_dialog import ExportDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.views_button import NameDialog
+from pmqa_desktop.ui.readiness.page import Look as Work
+from pmqa_desktop.ui.readiness.page import ReadinessPage
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
+from pmqa_desktop.ui.visit.page import VisitPage
 from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 from pmqa_desktop.ui.windows import Windows
@@ -61,6 +65,9 @@ AN_ADDRESS = (
 
 QUESTION = "Where do the figures of the last three years come from, and who has checked them?"
 """As a spreadsheet may have it."""
+
+SECTIONS = ("events", "roles", "bodies", "people", "steps", "history", "criteria", "pictures")
+"""Of the visit's page; the others are tables like these."""
 
 Scene = tuple[str, QWidget]
 """Its name, and the window that shows it."""
@@ -112,6 +119,7 @@ class Scenes:
         for name in windows.pages.names:
             windows.pages.go_to(name)
             yield name, _settled(windows.main)
+        yield from self._preparation()
         yield from self._questions()
         yield "console", _settled(windows.console)
         yield from self._presenting()
@@ -136,6 +144,23 @@ class Scenes:
         yield "gallery", _settled(gallery)
         gallery.hide()
         gallery.deleteLater()
+
+    def _preparation(self) -> Iterator[Scene]:
+        """The tables of the visit, and those beside the checklist."""
+        windows = self._windows
+        windows.pages.go_to("visit")
+        page = windows.pages.page("visit")
+        assert isinstance(page, VisitPage)
+        for section in SECTIONS:
+            page.go_to(section)
+            yield f"visit-{section}", _settled(windows.main)
+        windows.pages.go_to("readiness")
+        page = windows.pages.page("readiness")
+        assert isinstance(page, ReadinessPage)
+        for look in [*Work][1:]:
+            page.show_look(look)
+            yield f"readiness-{look}", _settled(windows.main)
+        page.show_look(Work.CHECKLIST)
 
     def _questions(self) -> Iterator[Scene]:
         """The questions in every look, and the tags of one that is being taken down."""
@@ -261,6 +286,7 @@ class Scenes:
                 made[f"backups-{name}"] = partial(self._backups, name)
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
+            made["agenda-head"] = partial(self._agenda_head, agenda)
         made["learn"] = self._learn
         made["export"] = lambda: ExportDialog(
             self._bench.question_log.questions, self._bench.question_log.questions, self._wording, main
@@ -316,6 +342,18 @@ class Scenes:
         usual = bench.take_history.usual_pages()
         return ItemDialog(
             item, bench.media, bench.slides.deck, optional, usual, self._wording, self._windows.main
+        )
+
+    def _agenda_head(self, agenda: Agenda) -> QDialog:
+        bench = self._bench
+        return HeadDialog(
+            agenda,
+            bench.opened.visit.events,
+            bench.agenda_book.change,
+            self._today.day,
+            self._theme,
+            self._wording,
+            self._windows.main,
         )
 
     def _learn(self) -> QDialog:

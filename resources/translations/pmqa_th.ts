@@ -20,56 +20,60 @@
         <translation>สื่อสำรอง …</translation>
     </message>
     <message>
-        <source>Cue</source>
-        <translation>คิว</translation>
+        <source>File for calendars …</source>
+        <translation>ไฟล์ปฏิทิน …</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>ระยะเวลา</translation>
+        <source>Heading and slot …</source>
+        <translation>หัวเรื่องและช่วงเวลา …</translation>
     </message>
     <message>
         <source>How it runs …</source>
         <translation>วิธีเดินรายการ …</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>รหัส</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>ผู้รับผิดชอบ</translation>
+        <source>Its heading and slot, another one like it, a file for calendars</source>
+        <translation>หัวเรื่องและช่วงเวลา กำหนดการแบบเดียวกัน ไฟล์ปฏิทิน</translation>
     </message>
     <message>
         <source>Make the usual agendas</source>
         <translation>สร้างกำหนดการมาตรฐาน</translation>
     </message>
     <message>
-        <source>Media</source>
-        <translation>สื่อ</translation>
-    </message>
-    <message>
         <source>No agenda yet</source>
         <translation>ยังไม่มีกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>ไม่มีจุดที่ต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>Programme to print …</source>
+        <translation>กำหนดการสำหรับพิมพ์ …</translation>
     </message>
     <message>
         <source>Rehearse this agenda</source>
         <translation>ซักซ้อมกำหนดการนี้</translation>
     </message>
     <message>
-        <source>Run it live</source>
-        <translation>ดำเนินรายการจริง</translation>
+        <source>Remove this agenda</source>
+        <translation>ลบกำหนดการนี้</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>เริ่ม</translation>
+        <source>Run it live</source>
+        <translation>ดำเนินรายการจริง</translation>
     </message>
     <message>
         <source>The item&apos;s timer, and what of it may be left out</source>
         <translation>นาฬิกาของรายการ และส่วนที่ตัดออกได้</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>เรื่อง</translation>
+        <source>The same for another event</source>
+        <translation>ทำแบบเดียวกันให้กิจกรรมอื่น</translation>
+    </message>
+    <message>
+        <source>This agenda</source>
+        <translation>กำหนดการนี้</translation>
     </message>
     <message>
         <source>What stands by if the slides or the video cannot be shown</source>
@@ -80,8 +84,190 @@
         <translation>{day} เวลา {start} ถึง {end}</translation>
     </message>
     <message>
-        <source>{item} (may be left out)</source>
-        <translation>{item} (ตัดออกได้)</translation>
+        <source>{event}, {day}</source>
+        <translation>{event} {day}</translation>
+    </message>
+    <message>
+        <source>{total} of {slot}, {left} left</source>
+        <translation>{total} จาก {slot} เหลือ {left}</translation>
+    </message>
+    <message>
+        <source>▲ its day is not the event&apos;s: see Heading and slot</source>
+        <translation>▲ วันไม่ตรงกับกิจกรรม: ดูหัวเรื่องและช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>▲ {count} to mend</source>
+        <translation>▲ ต้องแก้ไข {count} จุด</translation>
+    </message>
+    <message>
+        <source>▲ {total} of {slot}: {left} too long</source>
+        <translation>▲ {total} จาก {slot}: ยาวเกิน {left}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPaper</name>
+    <message>
+        <source>Item</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Times may change as is fitting.</source>
+        <translation>หมายเหตุ: กำหนดการอาจเปลี่ยนแปลงได้ตามความเหมาะสม</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation>{day} เวลา {start} – {end} น.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end} น.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Assessors ask</source>
+        <translation>ซักถาม</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>Cue (English)</source>
+        <translation>คิว (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>ระยะเวลา</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ตรึงเวลา</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>ตัดออกได้</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>แผนสำรอง</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>สื่อที่ใช้</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ต้องแก้ไข</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>ปิดประชุม</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>สัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>เปิดประชุม</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>นำเสนอ</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>ซักถาม</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>เวลาสำรอง</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>เตรียมระบบ</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>กล่าว</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>วิดีทัศน์</translation>
+    </message>
+    <message>
+        <source>▲ what it plays is {span} longer</source>
+        <translation>▲ สื่อยาวกว่าเวลา {span}</translation>
+    </message>
+    <message>
+        <source>▲ {span} before the one above ends</source>
+        <translation>▲ เริ่มก่อนรายการบนจบ {span}</translation>
+    </message>
+    <message>
+        <source>▲ {span} beyond the end of the slot</source>
+        <translation>▲ เกินเวลาปิด {span}</translation>
+    </message>
+    <message>
+        <source>○ no duration</source>
+        <translation>○ ไม่มีระยะเวลา</translation>
+    </message>
+    <message>
+        <source>○ nobody leads it</source>
+        <translation>○ ไม่มีผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>○ {span} with nothing before it</source>
+        <translation>○ ว่างก่อนหน้า {span}</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1515,10 @@
         <translation>เลือกหมวดที่หน่วยงานขอรับรางวัล</translation>
     </message>
     <message>
+        <source>Enter the day, like 22/7/2564.</source>
+        <translation>โปรดกรอกวันที่ เช่น 22/7/2564</translation>
+    </message>
+    <message>
         <source>Enter the name of the organisation in Thai.</source>
         <translation>กรอกชื่อหน่วยงานเป็นภาษาไทย</translation>
     </message>
@@ -1405,6 +1595,14 @@
         <translation>ไฟล์ PDF {name} ล็อกอยู่ โปรดใส่รหัสผ่าน หรือบันทึกใหม่แบบไม่มีรหัสผ่าน</translation>
     </message>
     <message>
+        <source>The agenda has no items. Add one first.</source>
+        <translation>กำหนดการยังไม่มีรายการ โปรดเพิ่มรายการก่อน</translation>
+    </message>
+    <message>
+        <source>The agenda would end before it begins. Enter a later end or an earlier beginning.</source>
+        <translation>กำหนดการจบก่อนเริ่ม โปรดกรอกเวลาสิ้นสุดให้ช้าลงหรือเวลาเริ่มให้เร็วขึ้น</translation>
+    </message>
+    <message>
         <source>The answer to question {number} cannot be sent yet. Attach what was promised: {names}.</source>
         <translation>ยังส่งคำตอบของคำถามข้อ {number} ไม่ได้ กรุณาแนบสิ่งที่รับปากไว้ก่อน: {names}</translation>
     </message>
@@ -1427,6 +1625,10 @@
     <message>
         <source>The audience&apos;s display {name} now shows the same as this one. The audience window is a window, and the show goes on. Have the system extend the desktop; the audience goes back by itself.</source>
         <translation>จอแสดงผลของผู้ชม {name} แสดงภาพเดียวกับจอนี้ จอผู้ชมเป็นหน้าต่างแล้ว และการนำเสนอดำเนินต่อไป ตั้งค่าระบบให้ขยายจอ (Extend) แล้วจอผู้ชมจะกลับไปเอง</translation>
+    </message>
+    <message>
+        <source>The code {item} is in the agenda twice. Take one of the two rows out of the file.</source>
+        <translation>รหัส {item} ซ้ำกันในกำหนดการ โปรดนำแถวหนึ่งออกจากไฟล์</translation>
     </message>
     <message>
         <source>The code {text} is in the file more than once.</source>
@@ -1761,6 +1963,10 @@
         <translation>“{text}” ไม่ใช่ที่อยู่เว็บ กรุณาคัดลอกที่อยู่ทั้งหมด ขึ้นต้นด้วย https://</translation>
     </message>
     <message>
+        <source>“{text}” is no time of day. Write it like 9.30 or 13:45.</source>
+        <translation>“{text}” ไม่ใช่เวลา โปรดเขียนแบบ 9.30 หรือ 13:45</translation>
+    </message>
+    <message>
         <source>“{text}” means nothing in “{column}”.</source>
         <translation>“{text}” ใช้ในคอลัมน์ “{column}” ไม่ได้</translation>
     </message>
@@ -2071,6 +2277,37 @@
     <message>
         <source>Gallery of widgets</source>
         <translation>แกลเลอรีวิดเจ็ต</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Heading of the agenda</source>
+        <translation>หัวเรื่องของกำหนดการ</translation>
+    </message>
+    <message>
+        <source>Slot begins</source>
+        <translation>เริ่มช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Slot ends</source>
+        <translation>สิ้นสุดช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Title, in English</source>
+        <translation>ชื่อ ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Title, in Thai</source>
+        <translation>ชื่อ ภาษาไทย</translation>
     </message>
 </context>
 <context>

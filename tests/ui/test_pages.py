@@ -30,15 +30,15 @@ def test_the_overview_names_each_showcase_with_its_files(decks: Workbench, windo
 def test_the_agenda_lists_every_item_with_its_start_and_media(decks: Workbench, windows: Windows) -> None:
     table = named(windows.pages.page("agenda"), QTableView, "Agenda items")
     rows = cells(table)
-    assert [row[0] for row in rows] == [item.id for item in decks.conductor.agendas[0].items]
-    assert rows[4][1:3] == ["09:25", "15:00"]
+    assert [row[-1] for row in rows] == [item.id for item in decks.conductor.agendas[0].items]
+    assert rows[4][0:2] == ["09:25", "15:00"]
     assert rows[4][5] == decks.media["S0"].title.en
 
 
 def test_another_agenda_can_be_chosen(decks: Workbench, windows: Windows) -> None:
     named(windows.pages.page("agenda"), QComboBox, "Agenda").setCurrentIndex(1)
     rows = cells(named(windows.pages.page("agenda"), QTableView, "Agenda items"))
-    assert [row[0] for row in rows] == [item.id for item in decks.conductor.agendas[1].items]
+    assert [row[-1] for row in rows] == [item.id for item in decks.conductor.agendas[1].items]
     press(windows.pages.page("agenda"), "Run it live")
     run = decks.run_control.active
     assert run is not None

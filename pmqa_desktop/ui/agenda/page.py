@@ -1,115 +1,157 @@
-"""The agendas of the visit, item by item, and the start of a take."""
+"""The agendas of the visit: worked in item by item, and the start of a take."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.agenda_edit import total_ms
+from pmqa_desktop.domain.events import Event
 from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import instant
-from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.agenda_book import AgendaBook
+from pmqa_desktop.services.agenda_columns import WORDS, AgendaTable
 from pmqa_desktop.services.conductor import Conductor
+from pmqa_desktop.services.jotter import Jotter
+from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.empty_page import EmptyPage
-from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
-from pmqa_desktop.ui.common.tables import plain_table, stretch_column
+from pmqa_desktop.ui.common.fill_choice import fill_choice
+from pmqa_desktop.ui.common.records_editor import RecordsEditor
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.undo_buttons import UndoButtons
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
+WIDTHS = (66, 78, 300, 190, 170, 190, 110, 200, 180, 60, 72, 100, 240, 180, 84)
+"""Pixels of the columns."""
+
 
 class AgendaPage(Worded):
-    """Shows one agenda at a time; its button chooses that agenda for the next take."""
+    """Works in one agenda at a time; its button chooses that agenda for the next take."""
 
     problem = Signal(object)
     backups_asked = Signal(object)
     """What stands by for media is to be seen; the ids of those that come to mind first."""
     item_asked = Signal(object, object)
     """It is to be said how an item runs; its agenda, and the item."""
+    head_asked = Signal(object)
+    """An agenda's heading is to be changed."""
+    paper_asked = Signal(object)
+    """An agenda is to be written to be printed."""
+    calendar_asked = Signal(object)
+    """An agenda is to be written as a file for calendars."""
+    import_asked = Signal(object, object)
+    """`Records`, and the columns by which its rows are known again."""
+    export_asked = Signal(object, str)
+    """`Records`, and what the table is called."""
 
     def __init__(
         self,
-        visit: Visit,
+        visit_book: VisitBook,
         media: dict[str, Medium],
         book: AgendaBook,
         conductor: Conductor,
         run_control: RunControl,
+        jotter: Jotter,
+        preferences: Preferences,
         theme: Theme,
         wording: Wording,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._visit_book = visit_book
+        self._media = media
         self._book = book
         self._conductor = conductor
         self._run_control = run_control
         self._wording = wording
-        self._roles = {role.id: role.name for role in visit.roles}
-        self._media = media
-        self._model = RowsModel(self._columns(), self)
+        self._table = AgendaTable(book, visit_book, media, preferences, self.agenda)
+        self._records = self._table.records()
+        self._choice = QComboBox()
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        fill_choice(self._choice, [("", agenda.id) for agenda in book.agendas])
+        self._editor: RecordsEditor[AgendaItem] = RecordsEditor(
+            self._records,
+            lambda: self.tr("Agenda items"),
+            WIDTHS,
+            "agenda",
+            jotter,
+            theme,
+            row_height=56,
+        )
+        self._editor.import_asked.connect(lambda: self.import_asked.emit(self._records, WORDS))
+        self._editor.export_asked.connect(
+            lambda: self.export_asked.emit(self._records, self._choice.currentText())
+        )
         self._empty = EmptyPage(theme, "list-checks")
         self._empty.asked.connect(self._on_usual_asked)
-        self._make_widgets(theme)
+        self._make_widgets()
         self._lay_out()
         run_control.run_changed.connect(self._on_run_changed)
         book.changed.connect(self.say)
+        visit_book.changed.connect(self.say)
         self.say()
 
     def say(self) -> None:
-        """Say everything anew; the agenda that is looked at stays."""
+        """Say everything anew; the agenda that is looked at stays while it is there."""
         self._empty.set_words(
             self.tr("No agenda yet"),
             self.tr("An agenda says what happens when, who leads it and what it plays."),
             self.tr("Make the usual agendas"),
         )
         self._choice.setAccessibleName(self.tr("Agenda"))
-        self._table.setAccessibleName(self.tr("Agenda items"))
+        self._more.setText(self.tr("This agenda"))
+        self._more.setToolTip(self.tr("Its heading and slot, another one like it, a file for calendars"))
         self._rehearse.setText(self.tr("Rehearse this agenda"))
         self._live.setText(self.tr("Run it live"))
         self._backups.setText(self.tr("Backups \u2026"))
         self._backups.setToolTip(self.tr("What stands by if the slides or the video cannot be shown"))
         self._runs.setText(self.tr("How it runs \u2026"))
         self._runs.setToolTip(self.tr("The item's timer, and what of it may be left out"))
-        chosen = self._choice.currentIndex()
-        self._choice.blockSignals(True)
-        self._choice.clear()
-        self._choice.addItems([self._wording.text(agenda.title) for agenda in self._book.agendas])
-        self._choice.setCurrentIndex(max(0, min(chosen, self._choice.count() - 1)))
-        self._choice.blockSignals(False)
-        self._model.say()
+        agendas = [(self._wording.text(agenda.title), agenda.id) for agenda in self._book.agendas]
+        fill_choice(self._choice, agendas)
         self._show()
         self._on_run_changed()
 
-    def _make_widgets(self, theme: Theme) -> None:
-        self._choice = QComboBox()
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    def agenda(self) -> Agenda | None:
+        """The one that is looked at; None where there is none."""
+        chosen = self._choice.currentData()
+        return next((each for each in self._book.agendas if each.id == chosen), None)
+
+    def show_agenda(self, agenda_id: str) -> None:
+        """Look at another one."""
+        self._choice.setCurrentIndex(max(0, self._choice.findData(agenda_id)))
+
+    def go_to(self, agenda_id: str, item: str) -> None:
+        """Put the cursor on an item."""
+        self.show_agenda(agenda_id)
+        self._editor.go_to(item)
+
+    def _make_widgets(self) -> None:
         self._choice.currentIndexChanged.connect(self._show)
-        self._when = label("muted")
+        self._when, self._sum = label("muted"), label("body", wrap=True)
+        self._more = QPushButton()
+        self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._more.setMenu(self._menu)
         self._rehearse = button(style="primary")
         self._rehearse.clicked.connect(lambda: self._begin(TakeMode.REHEARSAL))
         self._live = QPushButton()
         self._live.clicked.connect(lambda: self._begin(TakeMode.LIVE))
         self._backups = QPushButton()
         self._backups.clicked.connect(self._on_backups_asked)
-        self._backups.setEnabled(
-            any(medium.kind is not MediaKind.LIVE_CAMERA for medium in self._media.values())
-        )
-        self._undo = UndoButtons(
-            self, theme, lambda: self._try(self._book.undo), lambda: self._try(self._book.redo)
-        )
         self._runs = QPushButton()
         self._runs.clicked.connect(self._on_runs_asked)
-        self._table = plain_table()
-        self._table.setModel(self._model)
-        self._table.activated.connect(self._on_runs_asked)
-        stretch_column(self._table, 3, {0: 60, 1: 72, 2: 84, 4: 200, 5: 220, 6: 260})
+        self._editor.add_beside(self._runs, self._backups)
 
     def _lay_out(self) -> None:
         full = QWidget()
@@ -117,65 +159,67 @@ class AgendaPage(Worded):
         head.setSpacing(12)
         head.addWidget(self._choice)
         head.addWidget(self._when, 1)
-        head.addWidget(self._live)
-        head.addWidget(self._rehearse)
+        for each in (self._more, self._live, self._rehearse):
+            head.addWidget(each)
         column = QVBoxLayout(full)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self._table, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        for each in (self._runs, self._backups):
-            foot.addWidget(each)
-        foot.addStretch(1)
-        foot.addWidget(self._undo)
-        column.addLayout(foot)
+        column.addWidget(self._editor, 1)
+        column.addWidget(self._sum)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
 
-    def _columns(self) -> list[ColumnSpec[AgendaItem]]:
-        return [
-            ColumnSpec(lambda: self.tr("Item"), lambda item: item.id),
-            ColumnSpec(lambda: self.tr("Start"), self._start, right=True),
-            ColumnSpec(lambda: self.tr("Duration"), lambda item: format_span(item.duration_ms), right=True),
-            ColumnSpec(lambda: self.tr("Title"), self._title),
-            ColumnSpec(lambda: self.tr("Led by"), self._owner),
-            ColumnSpec(lambda: self.tr("Media"), self._media_titles),
-            ColumnSpec(lambda: self.tr("Cue"), lambda item: self._wording.text(item.cue)),
-        ]
+    def _fill_menu(self) -> None:
+        menu, agenda = self._menu, self.agenda()
+        menu.clear()
+        if agenda is None:
+            return
+        self._add_action(menu, self.tr("Heading and slot \u2026"), lambda: self.head_asked.emit(agenda))
+        double = menu.addMenu(self.tr("The same for another event"))
+        for event in self._visit_book.visit.events:
+            words = self.tr("{event}, {day}").format(
+                event=self._wording.text(event.title), day=self._wording.date(event.date, DateStyle.SHORT)
+            )
+            self._add_action(double, words, partial(self._double, agenda, event))
+        self._add_action(menu, self.tr("Programme to print \u2026"), lambda: self.paper_asked.emit(agenda))
+        self._add_action(menu, self.tr("File for calendars \u2026"), lambda: self.calendar_asked.emit(agenda))
+        menu.addSeparator()
+        self._add_action(menu, self.tr("Make the usual agendas"), self._on_usual_asked)
+        self._add_action(
+            menu, self.tr("Remove this agenda"), lambda: self._try(lambda: self._book.remove(agenda.id))
+        )
 
-    def _agenda(self) -> Agenda:
-        return self._book.agendas[self._choice.currentIndex()]
+    def _add_action(self, menu: QMenu, words: str, deed: Callable[[], None]) -> None:
+        action = QAction(words.replace("&", "&&"), menu)
+        action.triggered.connect(lambda _on: deed())
+        menu.addAction(action)
 
-    def _start(self, item: AgendaItem) -> str:
-        return self._wording.clock(instant(self._agenda().date, item.planned_start_ms))
-
-    def _title(self, item: AgendaItem) -> str:
-        title = self._wording.text(item.title)
-        return self.tr("{item} (may be left out)").format(item=title) if item.optional else title
-
-    def _owner(self, item: AgendaItem) -> str:
-        role = self._roles.get(item.owner)
-        return self._wording.text(role) if role else item.owner
-
-    def _media_titles(self, item: AgendaItem) -> str:
-        return ", ".join(self._wording.text(self._media[medium].title) for medium in item.media)
+    def _double(self, agenda: Agenda, event: Event) -> None:
+        made: list[Agenda] = []
+        self._try(lambda: made.append(self._book.double(agenda, event)))
+        for each in made:
+            self.show_agenda(each.id)
 
     def _begin(self, mode: TakeMode) -> None:
-        self._conductor.choose(self._agenda(), mode)
+        agenda = self.agenda()
+        if agenda is None or not agenda.items:
+            self.problem.emit(PmqaError("agenda-empty"))
+            return
+        self._conductor.choose(agenda, mode)
         self._conductor.do_next_thing()
 
     def _on_backups_asked(self) -> None:
-        rows = self._table.selectionModel().selectedRows()
-        self.backups_asked.emit(self._model.row(rows[0].row()).media if rows else ())
+        current = self._editor.table.current()
+        self.backups_asked.emit(current.media if current else ())
 
     def _on_runs_asked(self) -> None:
-        """Of the selected item; of the first one where none is."""
-        rows = self._table.selectionModel().selectedRows()
-        if self._model.rowCount():
-            self.item_asked.emit(self._agenda(), self._model.row(rows[0].row() if rows else 0))
+        """Of the item that the cursor is on; of the first one where it is on none."""
+        agenda = self.agenda()
+        if agenda is not None and agenda.items:
+            current = self._editor.table.current()
+            self.item_asked.emit(agenda, agenda.item(current.id) if current else agenda.items[0])
 
     def _try(self, deed: Callable[[], None]) -> None:
         try:
@@ -187,16 +231,39 @@ class AgendaPage(Worded):
         self._try(self._book.add_usual)
 
     def _show(self) -> None:
-        self._undo.offer(undo=self._book.can_undo, redo=self._book.can_redo)
-        self._stack.setCurrentIndex(1 if self._book.agendas else 0)
-        if not self._book.agendas:
+        agenda = self.agenda()
+        self._stack.setCurrentIndex(1 if agenda else 0)
+        if agenda is None:
             return
-        agenda = self._agenda()
         day = self._wording.date(agenda.date, DateStyle.WEEKDAY)
         start = self._wording.time(instant(agenda.date, agenda.start_ms))
         end = self._wording.time(instant(agenda.date, agenda.end_ms))
         self._when.setText(self.tr("{day}, {start} to {end}").format(day=day, start=start, end=end))
-        self._model.show_rows(agenda.items)
+        self._editor.show_records()
+        self._editor.model.say()  # names of others, and what is to be mended, may be other ones
+        self._sum.setText("  \u00b7  ".join(self._summed(agenda)))
+        media = (self._media[each] for item in agenda.items for each in item.media if each in self._media)
+        self._backups.setEnabled(any(medium.kind is not MediaKind.LIVE_CAMERA for medium in media))
+
+    def _summed(self, agenda: Agenda) -> list[str]:
+        """The total against the slot, what is to be mended, and a day that is not the event's."""
+        slot, total = agenda.end_ms - agenda.start_ms, total_ms(agenda)
+        left = slot - total
+        words = (
+            self.tr("{total} of {slot}, {left} left")
+            if left >= 0
+            else self.tr("\u25b2 {total} of {slot}: {left} too long")
+        )
+        told = [words.format(total=format_span(total), slot=format_span(slot), left=format_span(abs(left)))]
+        count = len(self._table.findings())
+        if count:
+            told.append(self.tr("\u25b2 {count} to mend").format(count=self._wording.number(count)))
+        else:
+            told.append(self.tr("Nothing to mend"))
+        days = {event.id: event.date for event in self._visit_book.visit.events}
+        if days.get(agenda.event, agenda.date) != agenda.date:
+            told.append(self.tr("\u25b2 its day is not the event's: see Heading and slot"))
+        return told
 
     def _on_run_changed(self) -> None:
         idle = self._run_control.active is None and bool(self._book.agendas)

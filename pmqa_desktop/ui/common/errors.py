@@ -118,6 +118,11 @@ _SENTENCES = {
     "item-twice": QT_TRANSLATE_NOOP(
         "Errors", "The code {item} is in the agenda twice. Take one of the two rows out of the file."
     ),
+    "agenda-empty": QT_TRANSLATE_NOOP("Errors", "The agenda has no items. Add one first."),
+    "day-missing": QT_TRANSLATE_NOOP("Errors", "Enter the day, like 22/7/2564."),
+    "time-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "\u201c{text}\u201d is no time of day. Write it like 9.30 or 13:45."
+    ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(
