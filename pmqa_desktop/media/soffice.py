@@ -1,4 +1,4 @@
-"""A deck to PDF through LibreOffice, in a profile of its own, with a time limit and a way to cancel."""
+"""A deck or a document to PDF through LibreOffice, in a profile of its own, with a time limit and a way to cancel."""
 
 import os
 import shutil
@@ -51,6 +51,10 @@ def _slides(source: Path) -> int:
         return 0
 
 
+DOCUMENTS = (".docx", ".odt")
+"""What is no deck, but can be written as PDF too."""
+
+
 WORKSPACE = ".converting-"
 """How the folders begin in which conversions work, beside their targets."""
 
@@ -78,7 +82,7 @@ def convert_to_pdf(
     cancelled: Callable[[], bool] = lambda: False,
     timeout_s: float,
 ) -> None:
-    """Write the deck's visible slides as `target`, which afterwards is whole or as it was before.
+    """Write a document, or a deck's visible slides, as `target`, which afterwards is whole or as it was before.
 
     `name` is the one that people know. `progress` hears "starting", then "converting".
     Raises PmqaError `soffice-missing`, `deck-locked` (name), `deck-unreadable` (name),
@@ -152,8 +156,13 @@ def _command(program: Path, room: Path, deck: Path) -> list[str]:
         str(program),
         f"-env:UserInstallation={(room / 'profile').as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-        *("--convert-to", "pdf:impress_pdf_Export", "--outdir", str(room), str(deck)),
+        *("--convert-to", f"pdf:{_filter(deck)}", "--outdir", str(room), str(deck)),
     ]
+
+
+def _filter(source: Path) -> str:
+    """LibreOffice's own name for the program that writes the PDF: one for documents, one for decks."""
+    return "writer_pdf_Export" if source.suffix.lower() in DOCUMENTS else "impress_pdf_Export"
 
 
 def _environment(room: Path, fonts_dir: Path) -> dict[str, str]:

@@ -207,3 +207,19 @@ def test_a_programme_in_a_place_where_nothing_can_be_written_is_told(
     target.append(tmp_path / "gone" / "a.ics")
     _choose(page, "File for calendars")
     qtbot.waitUntil(lambda: any("could not be written" in words for words in said(windows.main)))
+
+
+def test_the_programme_is_printed_in_thai_as_a_pdf_through_libreoffice(
+    decks: Workbench, page: AgendaPage, target: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    import subprocess
+
+    decks.preferences.set_language("th")
+    target.append(tmp_path / "a.pdf")
+    page.paper_asked.emit(decks.agenda_book.agendas[1])
+    assert _written(qtbot, target[0]).startswith(b"%PDF")
+    text = subprocess.run(
+        ["pdftotext", "-layout", target[0], "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "๐๙.๐๐ \u2013 ๐๙.๐๕ น." in text
+    assert decks.agenda_book.agendas[1].items[-1].title.th in text

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.agenda_edit import total_ms
@@ -26,13 +26,16 @@ from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.records_editor import RecordsEditor
+from pmqa_desktop.ui.common.short_choice import ShortChoice
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
-WIDTHS = (66, 78, 300, 190, 170, 190, 110, 200, 180, 60, 72, 100, 240, 180, 84)
+WIDTHS = (66, 82, 300, 190, 170, 190, 110, 200, 180, 80, 84, 112, 240, 180, 84)
 """Pixels of the columns."""
+CHOICE = 380
+"""Pixels of the choice of an agenda."""
 
 
 class AgendaPage(Worded):
@@ -76,8 +79,8 @@ class AgendaPage(Worded):
         self._wording = wording
         self._table = AgendaTable(book, visit_book, media, preferences, self.agenda)
         self._records = self._table.records()
-        self._choice = QComboBox()
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._choice = ShortChoice()
+        self._choice.setFixedWidth(CHOICE)
         fill_choice(self._choice, [("", agenda.id) for agenda in book.agendas])
         self._editor: RecordsEditor[AgendaItem] = RecordsEditor(
             self._records,

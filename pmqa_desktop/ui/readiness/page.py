@@ -222,7 +222,7 @@ class ReadinessPage(Worded):
                     ("text", "text_en"),
                 )
             case Look.CONTACTS:
-                return _Table(tables.contacts(), (170, 200, 200, 140, 72, 76, 80, 76, 200), ("name",))
+                return _Table(tables.contacts(), (170, 200, 180, 130, 84, 96, 96, 92, 180), ("name",))
             case Look.TASKS:
                 return _Table(tables.tasks(), (340, 220, 110, 130, 140, 200, 240), ("text", "text_en"))
             case Look.PATHS:
