@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--take", type=_positive, help="By default the newest.")
     report.add_argument("--out", type=_place, required=True, help="A .docx or .csv file.")
     _add_probe(command("probe", _probe, "Say of files what they are, and whether they can be shown."))
+    _add_check(command("check", _check, "Check all that a machine can check of a visit."))
     pictures = command("screenshots", _screenshots, "Render every window and dialog, full and empty.")
     pictures.add_argument("--out", type=_place, default=_place("out/screens"), help="By default out/screens.")
     command("gallery", _gallery, "Show every shared widget, for those who build screens.")
@@ -103,6 +104,16 @@ def _add_probe(probe: argparse.ArgumentParser) -> None:
     probe.add_argument("files", type=Path, nargs="+", metavar="FILE")
     probe.add_argument("--json", action="store_true", help="A list of objects instead of words.")
     probe.add_argument("--limit", type=_seconds, default=180.0, help="Seconds for each file; by default 180.")
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.epilog = (
+        "Every file, the agendas, the computer. Files that have not changed since they were checked are not "
+        "looked into again. Exits 0 only if there is no fault, else 1. The objects of --json are described "
+        "in the README."
+    )
+    check.add_argument("visit", type=_place)
+    check.add_argument("--json", action="store_true", help="A list of objects instead of words.")
 
 
 def _place(text: str) -> Path:
@@ -275,12 +286,24 @@ def _report(given: Arguments) -> int:
 def _probe(given: Arguments) -> int:
     from pmqa_desktop.app.commands import probe_files
 
-    # What was started is ended also when this program is; and names are Thai, whatever the terminal says.
+    _speak_to_terminal()
+    shown = probe_files(given.files, given.limit, lambda text: print(text, flush=True), as_json=given.json)
+    return 0 if shown else 1
+
+
+def _check(given: Arguments) -> int:
+    from pmqa_desktop.app.commands import check_visit
+
+    _speak_to_terminal()
+    whole = check_visit(given.visit, lambda text: print(text, flush=True), as_json=given.json)
+    return 0 if whole else 1
+
+
+def _speak_to_terminal() -> None:
+    """What was started is ended also when this program is; and names are Thai, whatever the terminal says."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    shown = probe_files(given.files, given.limit, lambda text: print(text, flush=True), as_json=given.json)
-    return 0 if shown else 1
 
 
 def _tell_and_exit(deed: Callable[[], int]) -> None:

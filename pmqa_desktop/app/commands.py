@@ -95,6 +95,59 @@ def probe_files(files: list[Path], limit_s: float, tell: Callable[[str], None], 
     return all_shown
 
 
+def check_visit(folder: Path, tell: Callable[[str], None], *, as_json: bool) -> bool:
+    """Check all that a machine can check of the visit in `folder`; whether there is no fault.
+
+    Raises the PmqaErrors of opening it.
+    """
+    import json
+
+    from PySide6.QtCore import QEventLoop
+
+    from pmqa_desktop.domain.preflight import Severity
+    from pmqa_desktop.services.preflight_words import PreflightWords
+    from pmqa_desktop.ui.common.errors import sentence
+
+    application, preferences, clock = prepare_core(), read_preferences(), SystemClock()
+    translator = install_translator(application, preferences.language)
+    bench = make_bench(open_visit(folder, clock), clock, preferences)
+    try:
+        preflight, loop = bench.preflight, QEventLoop()
+        preflight.changed.connect(lambda: None if preflight.running else loop.quit())
+        preflight.start()
+        loop.exec()
+        words = PreflightWords(
+            bench.media,
+            lambda: bench.agenda_book.agendas,
+            preferences,
+            lambda code, facts: sentence(PmqaError(code, **facts)),
+        )
+        result = preflight.last
+        assert result is not None
+        said = [(finding, words.said(finding)) for finding in result.findings]
+        if as_json:
+            objects = [
+                {
+                    "severity": finding.severity.value,
+                    "code": finding.code,
+                    "where": each.where,
+                    "medium": finding.medium or None,
+                    "agenda": finding.agenda or None,
+                    "item": finding.item or None,
+                    "sentence": each.sentence,
+                }
+                for finding, each in said
+            ]
+            tell(json.dumps(objects, ensure_ascii=False, indent=2))
+        else:
+            for _finding, each in said:
+                tell(f"{each.severity}  {each.where}: {each.sentence}")
+        return result.count(Severity.FAULT) == 0
+    finally:
+        bench.close()
+        application.removeTranslator(translator)
+
+
 def sentence_of(error: PmqaError) -> str:
     """An error's sentence for a command line, in the chosen language."""
     from pmqa_desktop.ui.common.errors import sentence

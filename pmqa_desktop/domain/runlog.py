@@ -35,6 +35,8 @@ class TakeStarted:
     mode: TakeMode
     midnight_at: int
     """The instant from which this take's planned times count."""
+    files: tuple[tuple[str, str], ...] = ()
+    """By medium, the SHA-256 of the file that it had; none in takes of older programs."""
 
 
 @dataclass(frozen=True, slots=True)

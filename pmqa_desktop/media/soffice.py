@@ -1,4 +1,4 @@
-"""A deck or a document to PDF through LibreOffice, in a profile of its own, with a time limit and a way to cancel."""
+"""A deck or a document to PDF through LibreOffice: a profile of its own, a time limit, a way to cancel."""
 
 import os
 import shutil
@@ -82,7 +82,7 @@ def convert_to_pdf(
     cancelled: Callable[[], bool] = lambda: False,
     timeout_s: float,
 ) -> None:
-    """Write a document, or a deck's visible slides, as `target`, which afterwards is whole or as it was before.
+    """Write a document, or a deck's visible slides, as `target`, which is whole then or as it was before.
 
     `name` is the one that people know. `progress` hears "starting", then "converting".
     Raises PmqaError `soffice-missing`, `deck-locked` (name), `deck-unreadable` (name),

@@ -6,6 +6,7 @@ from threading import Event
 from typing import Any
 
 from pmqa_desktop.domain.file_facts import SoundTrack, VideoFacts
+from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.vlc_player import VlcPlayer, load_vlc
 from pmqa_desktop.media.vlc_tracks import Kind, MediaTrack, media_tracks, upright_shape
@@ -14,18 +15,21 @@ _PARSE_MS = 10_000
 _MARGIN_S = 2.0
 _FRAME_S = 30.0
 _SMALL = (640, 360)
+_BEFORE_END_MS = 700
+"""How long before its end a video must still give a picture."""
 
 
 def read_video(path: Path, name: str = "") -> VideoFacts:
-    """Look into a video, and decode its first frame if it has pictures. Some tenths of a second.
+    """Look into a video, and decode frames at both its ends and in its middle, if it has pictures.
 
-    Raises PmqaError `libvlc-missing` and `video-undecodable` (name).
+    May take a second or two. Raises PmqaError `libvlc-missing`, `video-undecodable` (name) and `video-cut`
+    (name, at).
     """
     name = name or path.name
     facts = _parse(path)
     if facts.sound and not facts.width and not facts.codec:
         return facts  # sound only; nothing to see
-    length_ms = _decode_a_frame(path, name)
+    length_ms = _decode(path, name, facts.length_ms)
     return facts if facts.length_ms else replace(facts, length_ms=length_ms)
 
 
@@ -75,22 +79,35 @@ def _codec(vlc: Any, track: MediaTrack) -> str:
     return words or track.codec.to_bytes(4, "little").decode("ascii", "replace").strip()
 
 
-def _decode_a_frame(path: Path, name: str) -> int:
-    """The length in milliseconds as the player knows it, once it has shown a frame."""
-    told = Event()
-    failures: list[str] = []
-    player = VlcPlayer()
-    player.on_frame = told.set
+def _decode(path: Path, name: str, length_ms: int) -> int:
+    """Show frames of beginning, middle and end; gives the length in milliseconds as the player has it.
 
-    def on_failed(code: str) -> None:
-        failures.append(code)
+    A file that was cut while it was copied plays well until it suddenly ends, however long it says it is.
+    """
+    told, went_wrong = Event(), Event()
+
+    def on_wrong(_code: str = "") -> None:
+        went_wrong.set()
         told.set()
 
-    player.on_failed = on_failed
+    player = VlcPlayer()
+    player.on_frame, player.on_ended, player.on_failed = told.set, on_wrong, on_wrong
     try:
-        player.arm(path, *_SMALL)
-        if not told.wait(_FRAME_S) or failures:
-            raise PmqaError("video-undecodable", name=name)
-        return player.length_ms()
+        for at_ms in (0, length_ms // 2, length_ms - _BEFORE_END_MS):
+            if at_ms <= 0 and length_ms and told.is_set():
+                continue
+            told.clear()
+            went_wrong.clear()
+            player.arm(path, *_SMALL, at_ms=max(0, at_ms))
+            if not told.wait(_FRAME_S) or (went_wrong.is_set() and player.picture() is None):
+                raise _undecodable(name, at_ms)
+            length_ms = length_ms or player.length_ms()
+        return length_ms
     finally:
         player.close()
+
+
+def _undecodable(name: str, at_ms: int) -> PmqaError:
+    if at_ms <= 0:
+        return PmqaError("video-undecodable", name=name)
+    return PmqaError("video-cut", name=name, at=format_span(at_ms))

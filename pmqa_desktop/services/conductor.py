@@ -1,8 +1,11 @@
 """What the moderator does next: the step behind the one large button, F5 and the clicker."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.agenda import Agenda
+from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.next_thing import NextThing, next_thing
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.services.agenda_book import AgendaBook
@@ -21,10 +24,12 @@ class Conductor(QObject):
         book: AgendaBook,
         run_control: RunControl,
         stage_control: StageControl,
+        media: Mapping[str, Medium],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._book = book
+        self._media = media
         self.agenda = self.agendas[0] if self.agendas else None
         self.mode = TakeMode.REHEARSAL
         self._run_control = run_control
@@ -49,7 +54,7 @@ class Conductor(QObject):
         """Take the next step of the take."""
         match self.next_thing():
             case NextThing.BEGIN if self.agenda:
-                self._run_control.begin(self.agenda, self.mode)
+                self._run_control.begin(self.agenda, self.mode, self._files(self.agenda))
             case NextThing.RESUME:
                 self._run_control.resume()
             case NextThing.PLAY_VIDEO:
@@ -58,6 +63,11 @@ class Conductor(QObject):
                 self._run_control.start_next_item()
             case NextThing.FINISH:
                 self._run_control.finish()
+
+    def _files(self, agenda: Agenda) -> dict[str, str]:
+        """What the agenda's media are now, so that a later change is known."""
+        played = (self._media.get(medium) for item in agenda.items for medium in item.media)
+        return {medium.id: medium.file.sha256 for medium in played if medium and medium.file}
 
     def start_or_resume(self) -> None:
         """Begin a take, or let a stopped timer or video go on; a running one is left alone."""

@@ -6,20 +6,21 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.bilingual import NOTHING
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.dossier import EventPicture
 from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.images import ImagePages
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.store.media_files import MediaFiles
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif")
 """What is a picture."""
-SMALL = QSize(360, 240)
+SMALL = (360, 240)
 """Pixels within which a small picture fits."""
 
 
@@ -36,8 +37,8 @@ class PictureBook(QObject):
 
     failed = Signal(object)
     """A PmqaError: a picture was not taken in, or cannot be drawn."""
-    drawn = Signal(str, QImage)
-    """The small picture of a file, by its SHA-256."""
+    drawn = Signal(str, object)
+    """The small `Picture` of a file, by its SHA-256."""
 
     def __init__(
         self, book: VisitBook, files: MediaFiles, background: Background, parent: QObject | None = None
@@ -124,21 +125,16 @@ class PictureBook(QObject):
         except PmqaError as error:
             self.failed.emit(error)
 
-    def _draw(self, picture: EventPicture, _job: Job) -> QImage:
+    def _draw(self, picture: EventPicture, _job: Job) -> Picture:
         return _small(self.path(picture), picture.file.name)
 
     def _keep(self, pictures: Iterable[EventPicture]) -> None:
         self._book.change(dossier=replace(self._book.dossier, pictures=tuple(pictures)))
 
 
-def _small(path: Path, name: str) -> QImage:
-    """The picture, read to its end, as it is seen in the gallery. Raises PmqaError `image-unreadable`."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and (size.width() > SMALL.width() or size.height() > SMALL.height()):
-        reader.setScaledSize(size.scaled(SMALL, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise PmqaError("image-unreadable", name=name)
-    return image
+def _small(path: Path, name: str) -> Picture:
+    """The picture, read to its end, as it is seen in the gallery.
+
+    Raises PmqaError `image-unreadable` or `page-unreadable`, both with its name.
+    """
+    return ImagePages([path], name).render(0, *SMALL)

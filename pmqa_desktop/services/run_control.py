@@ -1,7 +1,8 @@
 """The one write path of a take: commands in, events appended and folded, the new state announced."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -56,6 +57,9 @@ class _Pending:
     at: int
     happening: Happening
     durable: bool
+
+
+NO_FILES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +124,17 @@ class RunControl(QObject):
         """The run's figures at this instant."""
         return timings(self._run, self.now()) if self._run else None
 
-    def begin(self, agenda: Agenda, mode: TakeMode) -> None:
-        """Start a take of an agenda; its items are started one by one. A running take goes on instead."""
+    def begin(self, agenda: Agenda, mode: TakeMode, files: Mapping[str, str] = NO_FILES) -> None:
+        """Start a take of an agenda; its items are started one by one. A running take goes on instead.
+
+        `files`: by medium, the SHA-256 of the file that it has now.
+        """
         if self.active:
             return
         self.commit_pending()
         self._time.anchor()
         now = self.now()
-        start = TakeStarted(agenda, mode, midnight_before(now))
+        start = TakeStarted(agenda, mode, midnight_before(now), tuple(files.items()))
         (event,) = self._runs.append(self._runs.new_take(), now, [start])
         self._take_up(fold([event]))
 

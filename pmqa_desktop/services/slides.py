@@ -67,6 +67,8 @@ class Slides(QObject):
         self._renderings = Background(1, self)
         self._preparing: dict[str, Job] = {}
         self._opened: dict[str, OpenedDeck] = {}
+        self._retired: list[OpenedDeck] = []
+        """Of files that media had before; closed at the end."""
         self._passwords: dict[str, str] = {}
         self._instead: dict[str, OpenedDeck] = {}
         self._shown_from = ChainMap(self._instead, self._opened)
@@ -114,6 +116,23 @@ class Slides(QObject):
         self.deck_ready.emit(medium)
         if drawn is not None:
             self.page_ready.emit(medium, 0)
+
+    def reopen(self, medium: Medium) -> None:
+        """A medium has another file, or none: let go of what was open of the one before."""
+        job = self._preparing.pop(medium.id, None)
+        if job is not None:
+            job.cancel()
+            self.preparing_changed.emit(len(self._preparing))
+        former = self._opened.pop(medium.id, None)
+        if former is not None:
+            self._retired.append(former)  # a page of it may be being drawn
+        self._passwords.pop(medium.id, None)
+        for wish in [wish for wish in self._sharp if wish[0] == medium.id]:
+            del self._sharp[wish]
+        self._former = {wish: drawn for wish, drawn in self._former.items() if wish[0] != medium.id}
+        self._thumbnails.forget(medium.id)
+        self._broken = {wish for wish in self._broken if wish[0] != medium.id}
+        self.prepare(medium)
 
     def unlock(self, medium: Medium, password: str) -> None:
         """Try the password that a person has typed for a locked PDF; it is kept while the program runs."""
@@ -205,9 +224,10 @@ class Slides(QObject):
         """Stop all work and let go of the files."""
         self._conversions.close()
         self._renderings.close()
-        for opened in self._opened.values():
+        for opened in (*self._opened.values(), *self._retired):
             opened.pages.close()
         self._opened.clear()
+        self._retired.clear()
         self._instead.clear()
 
     def _open(self, path: Path, name: str, password: str | None, job: Job) -> "OpenedDeck":

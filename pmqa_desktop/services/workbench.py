@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.drills import Drills
     from pmqa_desktop.services.evidence_book import EvidenceBook
     from pmqa_desktop.services.fault_drill import FaultDrill
+    from pmqa_desktop.services.media_book import MediaBook
+    from pmqa_desktop.services.preflight import Preflight
     from pmqa_desktop.services.question_desk import QuestionDesk
     from pmqa_desktop.services.question_words import QuestionWords
     from pmqa_desktop.services.readiness_book import ReadinessBook
@@ -74,7 +76,7 @@ class Workbench(StageBench):
         self.cards = Cards(self.run_control, self.stage_control, self.question_log)
         self.tone = Tone(self.cards, self.stage_control, self.video, opened.cache)
         self.agenda_book = AgendaBook(opened.database, opened.agendas, opened.book, self.media)
-        self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control)
+        self.conductor = Conductor(self.agenda_book, self.run_control, self.stage_control, self.media)
         self.background = Background(1)
         self.complete()
         self._undo.callback(self.tone.close)
@@ -133,6 +135,30 @@ class Workbench(StageBench):
         from pmqa_desktop.services.bank_book import BankBook
 
         return BankBook(self.opened.database, self.opened.answers, self.question_words)
+
+    @cached_property
+    def media_book(self) -> "MediaBook":
+        """The files of the media."""
+        from pmqa_desktop.services.media_book import MediaBook
+
+        return MediaBook(
+            self.opened.database,
+            self.opened.files,
+            self.media,
+            self.slides,
+            self.rungs,
+            self.stage_control,
+            self.background,
+        )
+
+    @cached_property
+    def preflight(self) -> "Preflight":
+        """What the machine itself can check."""
+        from pmqa_desktop.services.preflight import Preflight
+
+        preflight = Preflight(self.opened, self.agenda_book, self.media, self.clock)
+        self._undo.callback(preflight.close)
+        return preflight
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

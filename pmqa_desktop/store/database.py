@@ -122,6 +122,25 @@ def open_database(folder: Path, *, opened_at: int) -> VisitDatabase:
     return database
 
 
+def integrity_problem(folder: Path) -> str:
+    """What SQLite finds wrong with a visit's file, read through and through; "" for nothing.
+
+    On any thread, beside whoever has the visit open. May take seconds.
+    """
+    try:
+        with closing(_look_into(folder / DATABASE)) as connection:
+            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    except sqlite3.Error as error:
+        return str(error)
+    return "" if verdict == "ok" else str(verdict)
+
+
+def newest_copy_at(folder: Path) -> int | None:
+    """When the newest copy of a visit's database was made, epoch milliseconds; None where there is none."""
+    newest = _newest_backup(folder)
+    return round(Path(newest).stat().st_mtime * 1000) if newest else None
+
+
 def back_up(database: VisitDatabase, target: Path) -> None:
     """Copy the database as it stands, whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)

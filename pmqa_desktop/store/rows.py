@@ -51,22 +51,46 @@ def replacing(db: "Database") -> Iterator[None]:
         yield
 
 
-_USED_IN = {
-    "agenda_items": "used-in-agenda",
-    "agendas": "used-in-agenda",
-    "agenda_item_media": "used-in-agenda",
-    "check_items": "used-in-checklist",
-    "contacts": "used-in-coordination",
-    "agency_tasks": "used-in-coordination",
-    "signal_paths": "used-in-coordination",
-    "prepared_answers": "used-in-bank",
-    "showcases": "used-in-showcases",
-    "media": "used-in-showcases",
-    "roles": "used-in-roles",
-    "events": "used-in-events",
-    "event_places": "used-in-events",
-    "event_pictures": "used-in-events",
-    "steps": "used-in-steps",
+def _used_in_agenda() -> PmqaError:
+    return PmqaError("used-in-agenda")
+
+
+def _used_in_checklist() -> PmqaError:
+    return PmqaError("used-in-checklist")
+
+
+def _used_in_coordination() -> PmqaError:
+    return PmqaError("used-in-coordination")
+
+
+def _used_in_events() -> PmqaError:
+    return PmqaError("used-in-events")
+
+
+def _used_in_showcases() -> PmqaError:
+    return PmqaError("used-in-showcases")
+
+
+def _used_elsewhere() -> PmqaError:
+    return PmqaError("record-still-used")
+
+
+_USED_IN: Mapping[str, Callable[[], PmqaError]] = {
+    "agenda_items": _used_in_agenda,
+    "agendas": _used_in_agenda,
+    "agenda_item_media": _used_in_agenda,
+    "check_items": _used_in_checklist,
+    "contacts": _used_in_coordination,
+    "agency_tasks": _used_in_coordination,
+    "signal_paths": _used_in_coordination,
+    "prepared_answers": lambda: PmqaError("used-in-bank"),
+    "showcases": _used_in_showcases,
+    "media": _used_in_showcases,
+    "roles": lambda: PmqaError("used-in-roles"),
+    "events": _used_in_events,
+    "event_places": _used_in_events,
+    "event_pictures": _used_in_events,
+    "steps": lambda: PmqaError("used-in-steps"),
 }
 """By the table that refers to it, the error that says where something is still used."""
 
@@ -75,7 +99,7 @@ def refuse_orphans(connection: sqlite3.Connection) -> None:
     """Raise a PmqaError of `_USED_IN`, else `record-still-used`, where a row refers to one that is gone."""
     orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
     if orphan is not None:
-        raise PmqaError(_USED_IN.get(orphan[0], "record-still-used"))
+        raise _USED_IN.get(orphan[0], _used_elsewhere)()
 
 
 def to_row(record: "DataclassInstance", leave_out: Collection[str] = ()) -> dict[str, Any]:

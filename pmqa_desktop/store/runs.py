@@ -63,6 +63,11 @@ class Runs:
         )
         return tuple(int(take) for (take,) in rows)
 
+    def last_at(self) -> int | None:
+        """The instant of the newest event; None where nothing has happened yet."""
+        row = self._connection.execute("SELECT at FROM run_events ORDER BY seq DESC LIMIT 1").fetchone()
+        return None if row is None else int(row[0])
+
     def unfinished_take(self) -> int | None:
         """The newest take that has not been finished."""
         row = self._connection.execute(

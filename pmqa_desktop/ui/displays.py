@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from pmqa_desktop.domain.preflight import Screen
 from pmqa_desktop.services.preferences import Preferences
 
 
@@ -48,6 +49,20 @@ def display_words(screen: QScreen) -> str:
     size = screen.size() * screen.devicePixelRatio()
     name = f"{maker} ({screen.name()})" if maker else screen.name()
     return f"{name}, {size.width()} \u00d7 {size.height()}"
+
+
+def plugged_in() -> tuple[Screen, ...]:
+    """The displays as preflight judges them."""
+    screens = QGuiApplication.screens()
+    return tuple(
+        Screen(
+            display_words(screen),
+            round(screen.size().width() * screen.devicePixelRatio()),
+            round(screen.size().height() * screen.devicePixelRatio()),
+            screen.devicePixelRatio(),
+        )
+        for screen in screens
+    )
 
 
 def placement(preferences: Preferences) -> Placement | None:

@@ -127,6 +127,16 @@ class PageDialogs(QObject):
             return None
         return Path(place) if Path(place).suffix else Path(place).with_suffix(suffixes[0])
 
+    def choose_file(self, medium: str) -> None:
+        """Give a medium its file anew; what is checked of it is checked again."""
+        from pmqa_desktop.ui.common.ask_files import ask_files
+
+        book, known = self._windows.bench.media_book, self._windows.bench.media[medium]
+        question = translate("PageDialogs", "Which file for {medium}?")
+        words = question.format(medium=self._wording.text(known.title))
+        for path in ask_files(self._main, words, book.suffixes(medium), False):
+            book.choose(medium, path)
+
     def show_roll(self) -> None:
         """The roll call, beside the show."""
         from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog

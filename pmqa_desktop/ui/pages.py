@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.ui.common.theme import Theme
@@ -14,6 +15,7 @@ from pmqa_desktop.ui.page_dialogs import PageDialogs
 
 if TYPE_CHECKING:
     from pmqa_desktop.domain.run import PageKey
+    from pmqa_desktop.services.preflight_words import PreflightWords
     from pmqa_desktop.ui.readiness.page import ReadinessPage
     from pmqa_desktop.ui.windows import Windows
 
@@ -63,7 +65,10 @@ class Pages(QObject):
 
     def complete(self) -> None:
         """Add what nobody waits for at the start."""
+        from pmqa_desktop.services.preflight_day import PreflightDay
+        from pmqa_desktop.ui.displays import plugged_in
         from pmqa_desktop.ui.overview.next_things import NextThings
+        from pmqa_desktop.ui.preflight.line import PreflightLine
         from pmqa_desktop.ui.readiness.rings import Rings
 
         overview, bench = self.page("overview"), self._windows.bench
@@ -73,11 +78,20 @@ class Pages(QObject):
         rings.chosen.connect(self._show_area)
         following = NextThings(book, visit_book, self._today, self._wording)
         following.asked.connect(self._show_check_item)
-        overview.add_below(rings)
-        overview.add_below(following)
+        line = PreflightLine(bench.preflight, self._wording)
+        line.asked.connect(self._show_preflight)
+        for each in (rings, line, following):
+            overview.add_below(each)
+        day = PreflightDay(bench.preflight, bench.run_control, visit_book, self._today, plugged_in, self)
+        day.warned.connect(self.problem)
 
     def _show_area(self, area: str) -> None:
         self._readiness().show_area(area)
+
+    def _show_preflight(self) -> None:
+        from pmqa_desktop.ui.readiness.page import Look
+
+        self._readiness().show_look(Look.PREFLIGHT)
 
     def _show_check_item(self, item: str) -> None:
         self._readiness().go_to(item)
@@ -136,16 +150,47 @@ class Pages(QObject):
 
     def _make_readiness(self) -> QWidget:
         from pmqa_desktop.services.readiness_tables import ReadinessTables
+        from pmqa_desktop.ui.displays import plugged_in
+        from pmqa_desktop.ui.preflight.view import PreflightView
         from pmqa_desktop.ui.readiness.page import ReadinessPage
 
         bench = self._windows.bench
         book, visit_book = bench.readiness_book, bench.opened.book
         tables = ReadinessTables(book, visit_book, bench.preferences, self._today)
-        page = ReadinessPage(book, visit_book, tables, self._today, bench.jotter, self._theme, self._wording)
+        view = PreflightView(bench.preflight, self._preflight_words(), plugged_in, self._theme, self._wording)
+        view.file_asked.connect(self._dialogs.choose_file)
+        view.item_asked.connect(self._show_agenda_item)
+        view.settings_asked.connect(lambda: self.go_to("settings"))
+        bench.preflight.failed.connect(self.problem)
+        bench.media_book.failed.connect(self.problem)
+        bench.media_book.changed.connect(lambda: bench.preflight.start(plugged_in()))
+        page = ReadinessPage(
+            book, visit_book, tables, view, self._today, bench.jotter, self._theme, self._wording
+        )
         page.import_asked.connect(self._dialogs.import_records)
         page.export_asked.connect(self._dialogs.export_records)
         page.problem.connect(self.problem)
         return page
+
+    def _preflight_words(self) -> "PreflightWords":
+        from pmqa_desktop.services.preflight_words import PreflightWords
+        from pmqa_desktop.ui.common.errors import sentence
+
+        bench = self._windows.bench
+        return PreflightWords(
+            bench.media,
+            lambda: bench.agenda_book.agendas,
+            bench.preferences,
+            lambda code, facts: sentence(PmqaError(code, **facts)),
+        )
+
+    def _show_agenda_item(self, agenda: str, item: str) -> None:
+        from pmqa_desktop.ui.agenda.page import AgendaPage
+
+        self.go_to("agenda")
+        page = self.page("agenda")
+        assert isinstance(page, AgendaPage)
+        page.go_to(agenda, item)
 
     def _make_control_room(self) -> QWidget:
         from pmqa_desktop.ui.common.video_bar import VideoBar

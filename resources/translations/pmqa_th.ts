@@ -1539,6 +1539,10 @@
         <translation>หน้า {page} ของ {name} เสียหาย แสดงไม่ได้ หน้าอื่นแสดงได้ โปรดส่งออกไฟล์ใหม่</translation>
     </message>
     <message>
+        <source>Preflight found {count} faults that nobody has mended: see Readiness. The show goes on.</source>
+        <translation>การตรวจระบบพบข้อผิดพลาด {count} จุดที่ยังไม่ได้แก้ ดูหน้าความพร้อม การแสดงดำเนินต่อได้</translation>
+    </message>
+    <message>
         <source>Question {number} cannot go on from itself. Choose an earlier question.</source>
         <translation>คำถามข้อ {number} ต่อเนื่องจากตัวเองไม่ได้ กรุณาเลือกคำถามก่อนหน้า</translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>เล่นวิดีทัศน์ {name} ไม่ได้ โปรดบันทึกใหม่เป็น MP4 (H.264, AAC) หรือแสดงสไลด์แทน</translation>
     </message>
     <message>
+        <source>The video {name} gives no picture at {at}: it was cut or damaged while it was copied. Copy it again from where it was made.</source>
+        <translation>วิดีทัศน์ {name} ไม่มีภาพที่ {at} เพราะไฟล์ขาดหรือเสียหายขณะคัดลอก โปรดคัดลอกใหม่จากต้นทาง</translation>
+    </message>
+    <message>
         <source>The video {name} on page {page} cannot be played; the page shows its picture. Save the video as MP4 (H.264, AAC) and put it into the slides again.</source>
         <translation>เล่นวิดีทัศน์ {name} ในหน้า {page} ไม่ได้ หน้านั้นยังแสดงภาพนิ่งของวิดีทัศน์อยู่ โปรดบันทึกวิดีทัศน์ใหม่เป็น MP4 (H.264, AAC) แล้วใส่ในสไลด์อีกครั้ง</translation>
     </message>
@@ -1789,6 +1797,10 @@
     <message>
         <source>The visit has no take {take}. Leave the number out for the newest.</source>
         <translation>ไม่มีรอบที่ {take} หากไม่ระบุจะใช้รอบล่าสุด</translation>
+    </message>
+    <message>
+        <source>The visit has not been checked today. The show goes on; under Readiness, Preflight checks it when there is time.</source>
+        <translation>วันนี้ยังไม่ได้ตรวจระบบ การแสดงดำเนินต่อได้ เมื่อมีเวลาให้ตรวจที่หน้าความพร้อม แท็บ “ตรวจระบบก่อนเริ่ม”</translation>
     </message>
     <message>
         <source>The visit in {path} cannot be written to. Copy the folder to this computer&apos;s own disk and open it there.</source>
@@ -1933,6 +1945,14 @@
     <message>
         <source>{name} is no spreadsheet that can be read here. Save it as one of {suffixes}.</source>
         <translation>{name} ไม่ใช่ตารางที่อ่านได้ กรุณาบันทึกเป็น {suffixes}</translation>
+    </message>
+    <message>
+        <source>{name} is of another kind than what it is to be. Choose one of these: {suffixes}.</source>
+        <translation>{name} ไม่ใช่ไฟล์ชนิดที่ต้องการ โปรดเลือกชนิดใดชนิดหนึ่งนี้: {suffixes}</translation>
+    </message>
+    <message>
+        <source>{name} is on the stage of the running take. Choose the file once something else is up.</source>
+        <translation>{name} กำลังแสดงอยู่ในรอบนี้ โปรดเลือกไฟล์เมื่อแสดงสิ่งอื่นแล้ว</translation>
     </message>
     <message>
         <source>{name} is only a link to {target}, and that is not there. Bring the file itself.</source>
@@ -3479,6 +3499,10 @@
         <translation>เพิ่มเข้าคลังคำตอบแล้ว</translation>
     </message>
     <message>
+        <source>Which file for {medium}?</source>
+        <translation>เลือกไฟล์สำหรับ {medium}</translation>
+    </message>
+    <message>
         <source>Which spreadsheet?</source>
         <translation>เลือกไฟล์ตาราง</translation>
     </message>
@@ -3709,6 +3733,207 @@
     <message>
         <source>Play or pause the video</source>
         <translation>เล่นหรือหยุดวิดีทัศน์</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Computer</source>
+        <translation>เครื่องคอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>It ends {span} after the slot. Shorten something before it.</source>
+        <translation>จบเกินช่วงเวลา {span} โปรดลดเวลารายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>It has no duration.</source>
+        <translation>ยังไม่มีระยะเวลา</translation>
+    </message>
+    <message>
+        <source>It is in an agenda and has no file. Choose the file.</source>
+        <translation>อยู่ในกำหนดการแต่ยังไม่มีไฟล์ โปรดเลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>It is to begin {span} before the item above ends. Change a time.</source>
+        <translation>เริ่มก่อนรายการก่อนหน้าจบ {span} โปรดแก้เวลา</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed: new slides cannot be shown. Install it, or bring PDFs.</source>
+        <translation>ไม่ได้ติดตั้ง LibreOffice จึงแสดงสไลด์ใหม่ไม่ได้ โปรดติดตั้ง หรือใช้ไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>Nobody leads it. Say who does.</source>
+        <translation>ยังไม่มีผู้รับผิดชอบ โปรดระบุ</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free on the disk of the visit. Make room there.</source>
+        <translation>ดิสก์ของการตรวจเหลือเพียง {megabytes} MB โปรดเพิ่มพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>The agenda&apos;s day is not its event&apos;s. Change it in the agenda under Heading and slot.</source>
+        <translation>วันของกำหนดการไม่ตรงกับวันของกิจกรรม โปรดแก้ที่ “หัวเรื่องและช่วงเวลา” ในหน้ากำหนดการ</translation>
+    </message>
+    <message>
+        <source>The computer has no sound device. Plug one in, or switch it on.</source>
+        <translation>เครื่องไม่มีอุปกรณ์เสียง โปรดเสียบหรือเปิดอุปกรณ์</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery ({percent} %). Plug it in.</source>
+        <translation>เครื่องใช้แบตเตอรี่อยู่ ({percent} %) โปรดเสียบไฟ</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is behind the newest event of the visit. Set the clock.</source>
+        <translation>นาฬิกาเครื่องช้ากว่าเหตุการณ์ล่าสุดของการตรวจ โปรดตั้งนาฬิกา</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is set to another time zone ({hours} h). The agenda keeps Thai time.</source>
+        <translation>นาฬิกาเครื่องตั้งเขตเวลาอื่น ({hours} ชม.) กำหนดการใช้เวลาไทยตามเดิม</translation>
+    </message>
+    <message>
+        <source>The display {name} has only {width} x {height} pixels. Choose more in the system.</source>
+        <translation>จอ {name} มีเพียง {width} x {height} พิกเซล โปรดตั้งค่าในระบบให้สูงขึ้น</translation>
+    </message>
+    <message>
+        <source>The display {name} is scaled to {percent} %: pictures are drawn a little less sharp.</source>
+        <translation>จอ {name} ขยายเป็น {percent} % ภาพจะคมน้อยลงเล็กน้อย</translation>
+    </message>
+    <message>
+        <source>The file {name} is another one than in the last take. Rehearse once with it.</source>
+        <translation>ไฟล์ {name} ไม่ใช่ไฟล์เดียวกับรอบล่าสุด โปรดซ้อมกับไฟล์นี้สักครั้ง</translation>
+    </message>
+    <message>
+        <source>The file {name} is gone from the visit&apos;s folder. Choose it again.</source>
+        <translation>ไม่พบไฟล์ {name} ในโฟลเดอร์ของการตรวจ โปรดเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file {name} was changed in the visit&apos;s folder after it was brought. Choose it again.</source>
+        <translation>ไฟล์ {name} ในโฟลเดอร์ของการตรวจถูกแก้ไขหลังนำเข้า โปรดเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The video {name} has no sound. Make sure that this is meant.</source>
+        <translation>วิดีทัศน์ {name} ไม่มีเสียง โปรดตรวจสอบว่าตั้งใจเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>The video {name} of {width} x {height} pixels may stutter on this computer. Save it as 1080p.</source>
+        <translation>วิดีทัศน์ {name} ขนาด {width} x {height} พิกเซล อาจกระตุกบนเครื่องนี้ โปรดบันทึกเป็น 1080p</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s database is damaged ({reason}). Copy the folder, then go back to a copy of it.</source>
+        <translation>ฐานข้อมูลของการตรวจเสียหาย ({reason}) โปรดคัดลอกโฟลเดอร์เก็บไว้ แล้วกลับไปใช้สำเนา</translation>
+    </message>
+    <message>
+        <source>There is no copy of the visit from the last day. Copy its folder to a memory stick.</source>
+        <translation>ยังไม่มีสำเนาของการตรวจในวันที่ผ่านมา โปรดคัดลอกโฟลเดอร์ลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>There is one display only: the audience has a window that is shared, not a screen.</source>
+        <translation>มีจอเดียว ผู้ชมจะเห็นหน้าต่างที่แชร์ ไม่ใช่จอของตนเอง</translation>
+    </message>
+    <message>
+        <source>VLC is not installed: no video can be shown. Install VLC.</source>
+        <translation>ไม่ได้ติดตั้ง VLC จึงเล่นวิดีทัศน์ไม่ได้ โปรดติดตั้ง VLC</translation>
+    </message>
+    <message>
+        <source>What it plays is {span} longer than the item. Give it more time.</source>
+        <translation>สื่อที่เล่นยาวกว่าเวลาของรายการ {span} โปรดเพิ่มเวลา</translation>
+    </message>
+    <message>
+        <source>{name} asks for fonts that are not installed: {fonts}. Lines may break elsewhere. Install them, or save the deck with its fonts as PDF.</source>
+        <translation>{name} ใช้ฟอนต์ที่ไม่ได้ติดตั้ง: {fonts} บรรทัดอาจตัดผิดที่ โปรดติดตั้งฟอนต์ หรือบันทึกสไลด์เป็น PDF ที่ฝังฟอนต์</translation>
+    </message>
+    <message>
+        <source>{name} asks for fonts that are not installed: {fonts}. The shipped font of the same width is drawn.</source>
+        <translation>{name} ใช้ฟอนต์ที่ไม่ได้ติดตั้ง: {fonts} โปรแกรมใช้ฟอนต์ที่แนบมาซึ่งกว้างเท่ากันแทน</translation>
+    </message>
+    <message>
+        <source>{name} links to a video that is not here, on page {pages}. Embed the video in the deck.</source>
+        <translation>{name} ลิงก์ไปยังวิดีทัศน์ที่ไม่มีอยู่ที่นี่ หน้า {pages} โปรดฝังวิดีทัศน์ไว้ในสไลด์</translation>
+    </message>
+    <message>
+        <source>{reason} Mend the file {name} where it was made, and choose it again.</source>
+        <translation>{reason} โปรดแก้ไฟล์ {name} ที่ต้นทาง แล้วเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{span} before it nothing is planned.</source>
+        <translation>ก่อนรายการนี้ว่างอยู่ {span}</translation>
+    </message>
+    <message>
+        <source>▲ warning</source>
+        <translation>▲ คำเตือน</translation>
+    </message>
+    <message>
+        <source>○ note</source>
+        <translation>○ ข้อสังเกต</translation>
+    </message>
+    <message>
+        <source>✖ fault</source>
+        <translation>✖ ข้อผิดพลาด</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightLine</name>
+    <message>
+        <source>Preflight</source>
+        <translation>ตรวจระบบก่อนเริ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ตรวจเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total}</source>
+        <translation>กำลังตรวจ {done} จาก {total}</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>ไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>ไปที่ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>ความคืบหน้าการตรวจ</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet.</source>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>เรื่องใด และต้องทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message>
+        <source>✓ No fault and no warning, {when}</source>
+        <translation>✓ ไม่พบข้อผิดพลาดและคำเตือน {when}</translation>
+    </message>
+    <message>
+        <source>✖ {faults} faults, ▲ {warnings} warnings, {when}</source>
+        <translation>✖ ข้อผิดพลาด {faults} ▲ คำเตือน {warnings} {when}</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4839,10 @@ Do you want to replace it?</source>
     <message>
         <source>Parties</source>
         <translation>ภาคีที่ประสาน</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>ตรวจระบบก่อนเริ่ม</translation>
     </message>
     <message>
         <source>Signal paths</source>

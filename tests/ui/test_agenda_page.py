@@ -221,5 +221,5 @@ def test_the_programme_is_printed_in_thai_as_a_pdf_through_libreoffice(
     text = subprocess.run(
         ["pdftotext", "-layout", target[0], "-"], capture_output=True, text=True, check=True
     ).stdout
-    assert "๐๙.๐๐ \u2013 ๐๙.๐๕ น." in text
+    assert "๐๙.๐๐ \u2013 ๐๙.๐๕" in text
     assert decks.agenda_book.agendas[1].items[-1].title.th in text

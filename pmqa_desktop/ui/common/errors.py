@@ -123,6 +123,25 @@ _SENTENCES = {
     "time-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "\u201c{text}\u201d is no time of day. Write it like 9.30 or 13:45."
     ),
+    "video-cut": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The video {name} gives no picture at {at}: it was cut or damaged while it was copied. Copy it again "
+        "from where it was made.",
+    ),
+    "medium-on-stage": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is on the stage of the running take. Choose the file once something else is up."
+    ),
+    "medium-unfit": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is of another kind than what it is to be. Choose one of these: {suffixes}."
+    ),
+    "preflight-not-today": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The visit has not been checked today. The show goes on; under Readiness, Preflight checks it when "
+        "there is time.",
+    ),
+    "preflight-faults": QT_TRANSLATE_NOOP(
+        "Errors", "Preflight found {count} faults that nobody has mended: see Readiness. The show goes on."
+    ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(

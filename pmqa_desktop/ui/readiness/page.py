@@ -44,6 +44,7 @@ class Look(StrEnum):
     TASKS = "tasks"
     PATHS = "paths"
     AREAS = "areas"
+    PREFLIGHT = "preflight"
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class ReadinessPage(Worded):
         book: ReadinessBook,
         visit_book: VisitBook,
         tables: ReadinessTables,
+        preflight: QWidget,
         today: Today,
         jotter: Jotter,
         theme: Theme,
@@ -79,6 +81,7 @@ class ReadinessPage(Worded):
         self._book = book
         self._visit_book = visit_book
         self._tables = tables
+        self._preflight = preflight
         self._today = today
         self._jotter = jotter
         self._theme = theme
@@ -91,6 +94,7 @@ class ReadinessPage(Worded):
         self._looks.show_value(self._look)
         self._looks.chosen.connect(self.show_look)
         self._stack = QStackedWidget()
+        self._stack.addWidget(preflight)
         self._filters = self._make_filters()
         self._lay_out()
         book.changed.connect(self._offer)
@@ -121,10 +125,13 @@ class ReadinessPage(Worded):
         """Work in another table."""
         self._look = look
         self._looks.show_value(look)
-        if look not in self._made:
-            self._made[look] = self._make_editor(look)
-            self._stack.addWidget(self._made[look])
-        self._stack.setCurrentWidget(self._made[look])
+        if look is Look.PREFLIGHT:
+            self._stack.setCurrentWidget(self._preflight)
+        else:
+            if look not in self._made:
+                self._made[look] = self._make_editor(look)
+                self._stack.addWidget(self._made[look])
+            self._stack.setCurrentWidget(self._made[look])
         self._filters.setVisible(look is Look.CHECKLIST)
         self._filter()
 
@@ -229,6 +236,8 @@ class ReadinessPage(Worded):
                 return _Table(tables.paths(), (200, 160, 90, 140, 110, 110, 110, 150, 200), ("name",))
             case Look.AREAS:
                 return _Table(tables.areas(), (340, 320, 320), ("name", "name_en"), tall=False)
+            case Look.PREFLIGHT:
+                raise ValueError(look)
 
     def _look_word(self, look: Look) -> str:
         words = {
@@ -237,6 +246,7 @@ class ReadinessPage(Worded):
             Look.TASKS: self.tr("Agencies' tasks"),
             Look.PATHS: self.tr("Signal paths"),
             Look.AREAS: self.tr("Areas"),
+            Look.PREFLIGHT: self.tr("Preflight"),
         }
         return words[look]
 

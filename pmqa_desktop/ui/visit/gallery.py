@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from pmqa_desktop.domain.deck import Picture
 from pmqa_desktop.domain.dossier import EventPicture
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.picture_book import SMALL, SUFFIXES, PictureBook
@@ -23,6 +24,7 @@ from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.ask_files import AskFiles, ask_files
 from pmqa_desktop.ui.common.errors import sentence
 from pmqa_desktop.ui.common.fill_choice import fill_choice
+from pmqa_desktop.ui.common.pictures import to_image
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.undo_buttons import UndoButtons
 from pmqa_desktop.ui.common.widgets import button, label, name_key
@@ -31,7 +33,9 @@ from pmqa_desktop.ui.common.wording import Wording
 
 REMOVE, EARLIER, LATER = "Del", "Alt+Left", "Alt+Right"
 """Keys in the list."""
-CELL = QSize(SMALL.width() // 2 + 24, SMALL.height() // 2 + 72)
+ICON = QSize(SMALL[0] // 2, SMALL[1] // 2)
+"""Pixels of a picture, drawn twice as sharp for displays that show it so."""
+CELL = QSize(ICON.width() + 24, ICON.height() + 72)
 """Pixels of a picture with its caption."""
 
 
@@ -95,7 +99,7 @@ class Gallery(Worded):
     def _make_list(self) -> QListWidget:
         made = QListWidget()
         made.setViewMode(QListView.ViewMode.IconMode)
-        made.setIconSize(SMALL / 2)
+        made.setIconSize(ICON)
         made.setGridSize(CELL)
         made.setWordWrap(True)
         made.setMovement(QListView.Movement.Static)
@@ -192,8 +196,8 @@ class Gallery(Worded):
         language = self._wording.preferences.language
         self._try(lambda: self._pictures.caption(picture.id, item.text(), language))
 
-    def _on_drawn(self, sha256: str, image: QImage) -> None:
-        self._small[sha256] = small = QIcon(QPixmap.fromImage(image))
+    def _on_drawn(self, sha256: str, picture: Picture) -> None:
+        self._small[sha256] = small = QIcon(QPixmap.fromImage(to_image(picture)))
         self._list.blockSignals(True)
         for row in range(self._list.count()):
             item = self._list.item(row)

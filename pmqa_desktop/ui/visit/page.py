@@ -91,11 +91,11 @@ class VisitPage(Worded):
 
     def _on_chosen(self, row: int) -> None:
         section = self._sections[row] if row < len(self._sections) else None
-        code = section.code if section else ""
-        if code not in self._made:
-            self._made[code] = self._editor(section) if section else self._gallery
-            self._stack.addWidget(self._made[code])
-        self._stack.setCurrentWidget(self._made[code])
+        shown = section.code if section else ""
+        if shown not in self._made:
+            self._made[shown] = self._editor(section) if section else self._gallery
+            self._stack.addWidget(self._made[shown])
+        self._stack.setCurrentWidget(self._made[shown])
         self._say_told()
 
     def _editor(self, section: Section) -> QWidget:

@@ -1,0 +1,253 @@
+"""Checks what a machine can check: every file, the agendas, the computer; off the thread of the windows.
+
+Nothing of the visit is changed but the note of what was found.
+"""
+
+import datetime
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.domain.file_facts import FileFacts, SlideFacts
+from pmqa_desktop.domain.media import BackupKind, MediaFile, MediaKind, Medium
+from pmqa_desktop.domain.preflight import (
+    CheckedFile,
+    MachineFacts,
+    PreflightResult,
+    Screen,
+    Severity,
+    agenda_findings,
+    file_findings,
+    machine_findings,
+)
+from pmqa_desktop.domain.runlog import TakeStarted
+from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.content_hash import content_hash
+from pmqa_desktop.media.given import is_office
+from pmqa_desktop.media.power import read_power
+from pmqa_desktop.media.soffice import find_soffice
+from pmqa_desktop.media.sound import has_sound
+from pmqa_desktop.paths import resource
+from pmqa_desktop.services.agenda_book import AgendaBook
+from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.known_files import KnownFiles
+from pmqa_desktop.services.probing import Probing
+from pmqa_desktop.services.visit_folder import OpenVisit
+from pmqa_desktop.store.database import integrity_problem, newest_copy_at
+from pmqa_desktop.store.facts import Facts
+
+AT_ONCE = 2
+"""Files that are looked into beside each other: an ordinary laptop has two cores to spare."""
+LIMIT_S = 120.0
+_FACT = "preflight"
+
+
+class Preflight(QObject):
+    """One check at a time. What was found last is kept with the visit."""
+
+    changed = Signal()
+    """It has begun, gone on or ended."""
+    failed = Signal(object)
+    """A PmqaError: what was found could not be kept."""
+
+    def __init__(
+        self,
+        opened: OpenVisit,
+        agenda_book: AgendaBook,
+        media: Mapping[str, Medium],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._agenda_book = agenda_book
+        self._media = media
+        self._clock = clock
+        self._work = Background(AT_ONCE, self)
+        self._facts = Facts(opened.database)
+        self._last = self._facts.get(_FACT, PreflightResult)
+        self._jobs: list[Job] = []
+        self._checked: list[CheckedFile] = []
+        self._machine: MachineFacts | None = None
+        self._waited_for = 0
+        self._total = 0
+
+    @property
+    def last(self) -> PreflightResult | None:
+        """What was found last; None where nobody has checked yet."""
+        return self._last
+
+    @property
+    def running(self) -> bool:
+        """Whether a check is under way."""
+        return self._waited_for > 0
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many pieces of work are done, and how many there are."""
+        return self._total - self._waited_for, self._total
+
+    def start(self, screens: Sequence[Screen] = ()) -> None:
+        """Check everything anew, but for files that have not changed; a check that runs goes on."""
+        if self.running:
+            return
+        known = KnownFiles(self._opened.cache / "preflight")
+        probing = Probing(self._opened.cache, resource("fonts"), self._clock, LIMIT_S)
+        wanted = [
+            (medium.id, backup, file) for medium in self._media.values() for backup, file in _files_of(medium)
+        ]
+        self._checked, self._machine = [], None
+        self._total = self._waited_for = len(wanted) + 1
+        machine = partial(
+            _look_at_machine, self._opened.folder, tuple(screens), self._opened.runs.last_at(), self._clock
+        )
+        self._run(machine, self._on_machine)
+        for medium, backup, file in wanted:
+            path = self._opened.files.path(file)
+            look = partial(_look, path, file, medium, backup, known, probing, self._opened.cache)
+            self._run(look, self._checked.append)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop; what was found before stays."""
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
+        self._waited_for = 0
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Wait for what is being looked into."""
+        for job in self._jobs:
+            job.cancel()
+        self._work.close()
+
+    def _run(self, work: Callable[[Job], object], done: Callable[..., object]) -> None:
+        def on_done(found: object) -> None:
+            done(found)
+            self._on_one_done()
+
+        self._jobs.append(self._work.run(work, on_done, self._on_failed))
+
+    def _on_machine(self, machine: MachineFacts) -> None:
+        self._machine = machine
+
+    def _on_failed(self, error: PmqaError) -> None:
+        """A look that broke off is a finding of nothing: the bug itself is told elsewhere."""
+        self.failed.emit(error)
+        self._on_one_done()
+
+    def _on_one_done(self) -> None:
+        self._waited_for -= 1
+        if self._waited_for == 0:
+            self._jobs.clear()
+            self._last = self._judged()
+            try:
+                self._facts.keep(_FACT, self._last)
+            except PmqaError as error:
+                self.failed.emit(error)
+        self.changed.emit()
+
+    def _judged(self) -> PreflightResult:
+        agendas, events = self._agenda_book.agendas, self._opened.visit.events
+        names = {file.name for medium in self._media.values() for _kind, file in _files_of(medium)}
+        checked = [_without_found(each, names) for each in self._checked]
+        video_ms = {
+            each.medium: each.facts.video.length_ms
+            for each in checked
+            if each.backup is None and each.facts is not None and each.facts.video is not None
+        }
+        kinds = {medium.kind for medium in self._media.values() if medium.file is not None}
+        decks = any(
+            medium.file is not None and is_office(Path(medium.file.name)) for medium in self._media.values()
+        )
+        found = [
+            *file_findings(checked, self._media, agendas, self._shown_last()),
+            *agenda_findings(agendas, events, video_ms),
+        ]
+        if self._machine is not None:
+            found += machine_findings(self._machine, decks=decks, videos=MediaKind.VIDEO in kinds)
+        found.sort(key=lambda finding: list(Severity).index(finding.severity))
+        return PreflightResult(self._clock.wall_ms(), tuple(found), len(checked))
+
+    def _shown_last(self) -> dict[str, str]:
+        """By medium, the SHA-256 of its file in the newest take that knows."""
+        shown: dict[str, str] = {}
+        for event in self._opened.runs.takes():
+            if isinstance(event.happening, TakeStarted):
+                shown |= dict(event.happening.files)
+        return shown
+
+
+def _files_of(medium: Medium) -> list[tuple[BackupKind | None, MediaFile]]:
+    own: list[tuple[BackupKind | None, MediaFile]] = [(None, medium.file)] if medium.file else []
+    return own + [(backup.kind, backup.file) for backup in medium.backups]
+
+
+def _look(
+    path: Path,
+    file: MediaFile,
+    medium: str,
+    backup: BackupKind | None,
+    known: KnownFiles,
+    probing: Probing,
+    cache: Path,
+    _job: Job,
+) -> CheckedFile:
+    """What became of a file, and what is in it. Up to the limit of seconds; a moment where it is known."""
+    if not path.is_file():
+        return CheckedFile(medium, backup, file.name, there=False)
+    try:
+        sha256 = content_hash(path, cache)
+    except PmqaError:
+        return CheckedFile(medium, backup, file.name, there=False)
+    intact = sha256 == file.sha256
+    if backup is BackupKind.SCRIPT:
+        return CheckedFile(medium, backup, file.name, there=True, intact=intact)
+    facts = known.get(sha256, file.suffix)
+    if facts is None:
+        facts = probing.look(path)
+        known.keep(sha256, file.suffix, facts)
+    return CheckedFile(medium, backup, file.name, there=True, intact=intact, facts=facts)
+
+
+def _without_found(checked: CheckedFile, names: set[str]) -> CheckedFile:
+    """Without those videos of pages that are missing beside the deck, but are among the visit's files."""
+    facts = checked.facts
+    if facts is None or facts.slides is None or not facts.slides.videos:
+        return checked
+    videos = tuple(
+        replace(each, missing=each.missing and Path(each.video.name).name not in names)
+        for each in facts.slides.videos
+    )
+    slides: SlideFacts = replace(facts.slides, videos=videos)
+    found: FileFacts = replace(facts, slides=slides)
+    return replace(checked, facts=found)
+
+
+def _look_at_machine(
+    folder: Path, screens: tuple[Screen, ...], last_event_at: int | None, clock: Clock, _job: Job
+) -> MachineFacts:
+    from pmqa_desktop.media.vlc_player import VlcPlayer
+
+    power, now = read_power(), clock.wall_ms()
+    offset = datetime.datetime.fromtimestamp(now / 1000).astimezone().utcoffset()
+    return MachineFacts(
+        soffice=find_soffice() is not None,
+        libvlc=VlcPlayer.available(),
+        free_bytes=shutil.disk_usage(folder).free,
+        sound_devices=int(has_sound()),
+        screens=screens,
+        on_battery=power.on_battery,
+        battery_percent=power.percent,
+        utc_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else 0,
+        now=now,
+        last_event_at=last_event_at,
+        database_problem=integrity_problem(folder),
+        newest_copy_at=newest_copy_at(folder),
+    )
