@@ -32,7 +32,7 @@ STEP = "Space"
 """The key that brings chosen rows to the next status."""
 WORKS, FAILS = "Ctrl+T", "Ctrl+Shift+T"
 """The keys that note a test of a signal path."""
-FILTER_WIDTH = 148
+FILTER_WIDTH = 136
 """Pixels of a filter."""
 
 
@@ -132,7 +132,6 @@ class ReadinessPage(Worded):
                 self._made[look] = self._make_editor(look)
                 self._stack.addWidget(self._made[look])
             self._stack.setCurrentWidget(self._made[look])
-        self._filters.setVisible(look is Look.CHECKLIST)
         self._filter()
 
     def show_area(self, area: str) -> None:
@@ -168,15 +167,11 @@ class ReadinessPage(Worded):
         return held
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(12)
-        above.addWidget(self._looks, 1)
-        above.addWidget(self._filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._rings)
-        column.addLayout(above)
+        column.addWidget(self._looks)
         column.addWidget(self._stack, 1)
 
     def _make_editor(self, look: Look) -> RecordsEditor[Any]:
@@ -194,6 +189,7 @@ class ReadinessPage(Worded):
         editor.export_asked.connect(lambda: self.export_asked.emit(table.records, self._look_word(look)))
         if look is Look.CHECKLIST:
             editor.prepare = self._prepare
+            editor.add_beside(self._filters)
             self._put_deed(editor, self._step, STEP, self._book.step)
         elif look is Look.PATHS:
             self._put_deed(editor, self._works, WORKS, self._note(PathResult.WORKS))
