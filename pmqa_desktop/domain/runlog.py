@@ -13,6 +13,7 @@ from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.cut import Cut
 from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.fault_log import FaultHappening
+from pmqa_desktop.domain.go_log import GoHappening
 from pmqa_desktop.domain.incidents import IncidentKind
 from pmqa_desktop.domain.marks import Stroke
 from pmqa_desktop.domain.question_log import QuestionHappening
@@ -308,6 +309,7 @@ Happening = (
     | DrillHappening
     | FaultHappening
     | QuestionHappening
+    | GoHappening
 )
 
 

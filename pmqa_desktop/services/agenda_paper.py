@@ -2,8 +2,6 @@
 
 import datetime
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,20 +9,12 @@ from pmqa_desktop.domain.agenda import Agenda, AgendaItem
 from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.domain.thai import DateStyle, Digits, format_date, thai_digits
-from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.soffice import convert_to_pdf, time_limit_s
-from pmqa_desktop.paths import resource
 from pmqa_desktop.reports.document import Column, Document, Paragraph, Table
-from pmqa_desktop.reports.writers import write
 from pmqa_desktop.services.agenda_columns import clock_words
-from pmqa_desktop.services.background import Job
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.visit_book import VisitBook
 
 translate = QCoreApplication.translate
-
-SUFFIXES = (".pdf", ".docx")
-"""What can be written to be printed."""
 
 
 class AgendaPaper:
@@ -113,31 +103,3 @@ class AgendaPaper:
         award = self._visit_book.visit.award
         words = self._preferences.language
         return f"{award.name.text(words)} {award.category_name.text(words)}"
-
-
-def write_paper(document: Document, target: Path, job: Job) -> Path:
-    """Write DOCX, or PDF through LibreOffice. May take seconds.
-
-    Raises PmqaError `report-unwritable`, `report-format-unknown`, and those of `convert_to_pdf`.
-    """
-    if target.suffix.lower() != ".pdf":
-        write(document, target)
-        return target
-    with TemporaryDirectory(prefix="pmqa-paper-") as folder:
-        source = Path(folder) / "agenda.docx"
-        write(document, source)
-        made = Path(folder) / "agenda.pdf"
-        convert_to_pdf(
-            source,
-            made,
-            name=target.name,
-            fonts_dir=resource("fonts"),
-            cancelled=job.cancelled,
-            timeout_s=time_limit_s(source),
-        )
-        try:
-            target.write_bytes(made.read_bytes())
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise PmqaError("report-unwritable", path=str(target), reason=reason) from error
-    return target

@@ -41,8 +41,8 @@ from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.store.database import integrity_problem, newest_copy_at
 from pmqa_desktop.store.facts import Facts
 
-AT_ONCE = 2
-"""Files that are looked into beside each other: an ordinary laptop has two cores to spare."""
+AT_ONCE = 4
+"""Files that are looked into beside each other: most of the time each waits for a program of its own."""
 LIMIT_S = 120.0
 _FACT = "preflight"
 
@@ -101,6 +101,7 @@ class Preflight(QObject):
         wanted = [
             (medium.id, backup, file) for medium in self._media.values() for backup, file in _files_of(medium)
         ]
+        wanted.sort(key=lambda each: not is_office(Path(each[2].name)))  # the longest first
         self._checked, self._machine = [], None
         self._total = self._waited_for = len(wanted) + 1
         machine = partial(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.drills import Drills
     from pmqa_desktop.services.evidence_book import EvidenceBook
     from pmqa_desktop.services.fault_drill import FaultDrill
+    from pmqa_desktop.services.go_desk import GoDesk
     from pmqa_desktop.services.media_book import MediaBook
     from pmqa_desktop.services.preflight import Preflight
     from pmqa_desktop.services.question_desk import QuestionDesk
@@ -135,6 +136,23 @@ class Workbench(StageBench):
         from pmqa_desktop.services.bank_book import BankBook
 
         return BankBook(self.opened.database, self.opened.answers, self.question_words)
+
+    @cached_property
+    def go_desk(self) -> "GoDesk":
+        """Whether the visit can go ahead, and who has said so."""
+        from pmqa_desktop.services.go_desk import GoDesk
+
+        return GoDesk(
+            self.opened,
+            self.run_control,
+            self.preflight,
+            self.readiness_book,
+            self.agenda_book,
+            self.take_history,
+            self.take_book,
+            self.drills,
+            self.clock,
+        )
 
     @cached_property
     def media_book(self) -> "MediaBook":

@@ -5,6 +5,7 @@ from typing import get_args
 
 from pmqa_desktop.domain.drill_log import DrillHappening
 from pmqa_desktop.domain.fold import TIMED
+from pmqa_desktop.domain.go_log import GoHappening
 from pmqa_desktop.domain.question_log import QuestionHappening
 from pmqa_desktop.domain.runlog import Happening, RunEvent, TakeFinished, TakeStarted
 from pmqa_desktop.domain.take_log import TakeSaying
@@ -42,6 +43,10 @@ class Runs:
     def take_events(self) -> tuple[RunEvent, ...]:
         """All that was said of takes afterwards."""
         return self._of_kinds(get_args(TakeSaying))
+
+    def go_events(self) -> tuple[RunEvent, ...]:
+        """All that was signed before the visit."""
+        return self._of_kinds(get_args(GoHappening))
 
     def drill_events(self) -> tuple[RunEvent, ...]:
         """All that happened in drills, in every take and between them."""

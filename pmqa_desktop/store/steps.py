@@ -86,6 +86,8 @@ HAPPENINGS = frozenset(
         "QuestionActRedone",
         "VisitClosed",
         "VisitReopened",
+        "SignedOff",
+        "SignOffWithdrawn",
     }
 )
 """The kinds in the run log that this program knows: those of `domain.runlog.Happening`."""

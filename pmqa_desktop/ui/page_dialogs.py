@@ -91,12 +91,26 @@ class PageDialogs(QObject):
 
     def print_agenda(self, agenda: "Agenda") -> None:
         """An agenda as the programme that is handed out."""
-        from pmqa_desktop.services.agenda_paper import SUFFIXES, write_paper
+        from pmqa_desktop.services.paper import SUFFIXES, write_paper
 
         target = self._target(self._wording.text(agenda.title), SUFFIXES)
         if target is not None:
             document = self._paper().document(agenda)
             self._windows.bench.background.run(
+                lambda job: write_paper(document, target, job), self._on_exported, self.problem.emit
+            )
+
+    def print_go(self) -> None:
+        """The page that says go or not yet, to be signed by hand."""
+        from pmqa_desktop.services.go_words import GoWords
+        from pmqa_desktop.services.paper import SUFFIXES, write_paper
+
+        bench = self._windows.bench
+        desk, words = bench.go_desk, GoWords(bench.opened.book, bench.preferences)
+        document = words.document(desk.answer(), desk.signatures(), bench.clock.wall_ms())
+        target = self._target(document.title, SUFFIXES)
+        if target is not None:
+            bench.background.run(
                 lambda job: write_paper(document, target, job), self._on_exported, self.problem.emit
             )
 

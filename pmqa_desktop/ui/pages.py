@@ -14,8 +14,10 @@ from pmqa_desktop.ui.overview.page import OverviewPage
 from pmqa_desktop.ui.page_dialogs import PageDialogs
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.go import Place
     from pmqa_desktop.domain.run import PageKey
     from pmqa_desktop.services.preflight_words import PreflightWords
+    from pmqa_desktop.ui.go.view import GoView
     from pmqa_desktop.ui.readiness.page import ReadinessPage
     from pmqa_desktop.ui.windows import Windows
 
@@ -152,7 +154,7 @@ class Pages(QObject):
         from pmqa_desktop.services.readiness_tables import ReadinessTables
         from pmqa_desktop.ui.displays import plugged_in
         from pmqa_desktop.ui.preflight.view import PreflightView
-        from pmqa_desktop.ui.readiness.page import ReadinessPage
+        from pmqa_desktop.ui.readiness.page import Look, ReadinessPage
 
         bench = self._windows.bench
         book, visit_book = bench.readiness_book, bench.opened.book
@@ -164,13 +166,36 @@ class Pages(QObject):
         bench.preflight.failed.connect(self.problem)
         bench.media_book.failed.connect(self.problem)
         bench.media_book.changed.connect(lambda: bench.preflight.start(plugged_in()))
+        views = {Look.PREFLIGHT: view, Look.GO: self._make_go_view()}
         page = ReadinessPage(
-            book, visit_book, tables, view, self._today, bench.jotter, self._theme, self._wording
+            book, visit_book, tables, views, self._today, bench.jotter, self._theme, self._wording
         )
         page.import_asked.connect(self._dialogs.import_records)
         page.export_asked.connect(self._dialogs.export_records)
         page.problem.connect(self.problem)
         return page
+
+    def _make_go_view(self) -> "GoView":
+        from pmqa_desktop.services.go_words import GoWords
+        from pmqa_desktop.ui.go.view import GoView
+
+        bench = self._windows.bench
+        words = GoWords(bench.opened.book, bench.preferences)
+        view = GoView(bench.go_desk, words, bench.opened.book, bench.jotter, self._theme, self._wording)
+        view.place_asked.connect(self._show_place)
+        view.print_asked.connect(self._dialogs.print_go)
+        view.problem.connect(self.problem)
+        return view
+
+    def _show_place(self, place: "Place") -> None:
+        from pmqa_desktop.domain.go import Place
+        from pmqa_desktop.ui.readiness.page import Look
+
+        pages = {Place.AGENDA: "agenda", Place.REVIEW: "review", Place.DRILL: "drill"}
+        if place in pages:
+            self.go_to(pages[place])
+        else:
+            self._readiness().show_look(Look(place.value))
 
     def _preflight_words(self) -> "PreflightWords":
         from pmqa_desktop.services.preflight_words import PreflightWords

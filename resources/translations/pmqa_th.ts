@@ -2300,6 +2300,300 @@
     </message>
 </context>
 <context>
+    <name>Go</name>
+    <message>
+        <source>All {topics} topics that were drilled were answered well.</source>
+        <translation>ประเด็นที่ซ้อมตอบทั้ง {topics} ประเด็นตอบได้ดี</translation>
+    </message>
+    <message>
+        <source>As in {takes} takes, the visit would usually end {span} after its slot.</source>
+        <translation>จากการซ้อม {takes} รอบ การตรวจน่าจะจบเกินเวลา {span}</translation>
+    </message>
+    <message>
+        <source>Ask the agencies.</source>
+        <translation>ติดตามกับหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>At its slowest, as in {takes} takes, the visit would end {span} after its slot.</source>
+        <translation>จากการซ้อม {takes} รอบ หากช้าที่สุด การตรวจจะจบเกินเวลา {span}</translation>
+    </message>
+    <message>
+        <source>Call them, send the link and test it with them.</source>
+        <translation>ติดต่อ ส่งลิงก์ และทดสอบร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Check now.</source>
+        <translation>ตรวจเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Drill some questions of the bank.</source>
+        <translation>ซ้อมตอบคำถามจากคลัง</translation>
+    </message>
+    <message>
+        <source>Drill the weak topics once more.</source>
+        <translation>ซ้อมตอบประเด็นที่อ่อนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Even at its slowest, as in {takes} takes, the visit ends within its slot.</source>
+        <translation>จากการซ้อม {takes} รอบ แม้ช้าที่สุดการตรวจก็จบในเวลา</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>เหตุ</translation>
+    </message>
+    <message>
+        <source>Look at each, and mend what matters.</source>
+        <translation>ดูทีละข้อ และแก้ข้อที่สำคัญ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Mend the path, or make another one the primary.</source>
+        <translation>แก้เส้นทางนี้ หรือให้เส้นทางอื่นเป็นหลัก</translation>
+    </message>
+    <message>
+        <source>Mend them, and check again.</source>
+        <translation>แก้ไข แล้วตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Mend them, and test again.</source>
+        <translation>แก้ไข แล้วทดสอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nobody has practised answering the assessors.</source>
+        <translation>ยังไม่มีการซ้อมตอบคำถามผู้ตรวจประเมิน</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Preflight found no fault and no warning today.</source>
+        <translation>วันนี้ตรวจระบบแล้ว ไม่พบข้อผิดพลาดและคำเตือน</translation>
+    </message>
+    <message>
+        <source>Preflight found {count} faults.</source>
+        <translation>การตรวจระบบพบข้อผิดพลาด {count} จุด</translation>
+    </message>
+    <message>
+        <source>Preflight found {count} warnings.</source>
+        <translation>การตรวจระบบพบคำเตือน {count} จุด</translation>
+    </message>
+    <message>
+        <source>Readiness for the site visit</source>
+        <translation>ความพร้อมรับการตรวจประเมิน ณ พื้นที่ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>Rehearse once more, and judge that take.</source>
+        <translation>ซักซ้อมอีกครั้ง แล้วประเมินรอบนั้น</translation>
+    </message>
+    <message>
+        <source>Rehearse the agenda from beginning to end.</source>
+        <translation>ซักซ้อมกำหนดการตั้งแต่ต้นจนจบ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Say what may be left out when the time runs short.</source>
+        <translation>ระบุสิ่งที่ตัดออกได้เมื่อเวลาไม่พอ</translation>
+    </message>
+    <message>
+        <source>Settle them, or put them off.</source>
+        <translation>ดำเนินการให้เสร็จ หรือเลื่อนกำหนด</translation>
+    </message>
+    <message>
+        <source>Settle them.</source>
+        <translation>ดำเนินการให้เสร็จ</translation>
+    </message>
+    <message>
+        <source>Shorten items, or say what may be left out.</source>
+        <translation>ลดเวลารายการ หรือระบุสิ่งที่ตัดออกได้</translation>
+    </message>
+    <message>
+        <source>Signature …………………………</source>
+        <translation>ลงชื่อ …………………………</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Test them, and note the result.</source>
+        <translation>ทดสอบ แล้วบันทึกผล</translation>
+    </message>
+    <message>
+        <source>The computer and the files have never been checked.</source>
+        <translation>ยังไม่เคยตรวจเครื่องและไฟล์</translation>
+    </message>
+    <message>
+        <source>The computer and the files were not checked today.</source>
+        <translation>วันนี้ยังไม่ได้ตรวจเครื่องและไฟล์</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was judged not good enough.</source>
+        <translation>การซักซ้อมครั้งล่าสุดได้รับการประเมินว่ายังไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>There is no finished rehearsal.</source>
+        <translation>ยังไม่มีการซักซ้อมที่จบครบ</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>{answer}, with {count} grounds against it</source>
+        <translation>{answer} โดยยังมีเหตุที่ติดขัด {count} ข้อ</translation>
+    </message>
+    <message>
+        <source>{count} backup signal paths failed their last test.</source>
+        <translation>เส้นทางสัญญาณสำรองทดสอบไม่ผ่าน {count} เส้นทาง</translation>
+    </message>
+    <message>
+        <source>{count} critical items of the checklist are open.</source>
+        <translation>รายการตรวจที่สำคัญยิ่งยังไม่เสร็จ {count} รายการ</translation>
+    </message>
+    <message>
+        <source>{count} items of the checklist are overdue.</source>
+        <translation>รายการตรวจเลยกำหนด {count} รายการ</translation>
+    </message>
+    <message>
+        <source>{count} parties are not invited, confirmed and tested yet.</source>
+        <translation>ภาคี {count} รายยังเชิญ ตอบรับ และทดสอบไม่ครบ</translation>
+    </message>
+    <message>
+        <source>{count} primary signal paths failed their last test.</source>
+        <translation>เส้นทางสัญญาณหลักทดสอบไม่ผ่าน {count} เส้นทาง</translation>
+    </message>
+    <message>
+        <source>{count} signal paths have not been tested.</source>
+        <translation>เส้นทางสัญญาณยังไม่ทดสอบ {count} เส้นทาง</translation>
+    </message>
+    <message>
+        <source>{count} tasks of agencies are overdue.</source>
+        <translation>ภารกิจของหน่วยงานเลยกำหนด {count} เรื่อง</translation>
+    </message>
+    <message>
+        <source>{settled} of {total} items of the checklist are settled.</source>
+        <translation>รายการตรวจเสร็จแล้ว {settled} จาก {total} รายการ</translation>
+    </message>
+    <message>
+        <source>{weak} of {topics} topics that were drilled are weak.</source>
+        <translation>ประเด็นที่ซ้อมตอบยังอ่อน {weak} จาก {topics} ประเด็น</translation>
+    </message>
+    <message>
+        <source>▲ doubt</source>
+        <translation>▲ ยังกังวล</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>✖ not yet</source>
+        <translation>✖ ยังไม่พร้อม</translation>
+    </message>
+</context>
+<context>
+    <name>GoView</name>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่นั่น</translation>
+    </message>
+    <message>
+        <source>Grounds of the answer</source>
+        <translation>เหตุผลของคำตอบ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Note to the signature</source>
+        <translation>หมายเหตุประกอบการลงนาม</translation>
+    </message>
+    <message>
+        <source>Nothing holds it up</source>
+        <translation>ไม่มีเหตุที่ติดขัด</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Sign: go</source>
+        <translation>ลงนาม: พร้อม</translation>
+    </message>
+    <message>
+        <source>Sign: not yet</source>
+        <translation>ลงนาม: ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ลงนามโดย</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>สิ่งที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ถอนการลงนาม</translation>
+    </message>
+    <message>
+        <source>{count} grounds hold it up</source>
+        <translation>มีเหตุที่ติดขัด {count} ข้อ</translation>
+    </message>
+</context>
+<context>
     <name>HeadDialog</name>
     <message>
         <source>Day</source>
@@ -4819,6 +5113,10 @@ Do you want to replace it?</source>
     <message>
         <source>Everybody</source>
         <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Go / no-go</source>
+        <translation>พร้อมหรือยัง</translation>
     </message>
     <message>
         <source>Next status</source>

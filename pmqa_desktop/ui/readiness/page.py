@@ -1,6 +1,6 @@
 """How ready the visit is: areas as rings, the checklist, and what is coordinated beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -45,6 +45,7 @@ class Look(StrEnum):
     PATHS = "paths"
     AREAS = "areas"
     PREFLIGHT = "preflight"
+    GO = "go"
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class ReadinessPage(Worded):
         book: ReadinessBook,
         visit_book: VisitBook,
         tables: ReadinessTables,
-        preflight: QWidget,
+        views: Mapping[Look, QWidget],
         today: Today,
         jotter: Jotter,
         theme: Theme,
@@ -81,7 +82,8 @@ class ReadinessPage(Worded):
         self._book = book
         self._visit_book = visit_book
         self._tables = tables
-        self._preflight = preflight
+        self._views = views
+        """What is no table: it is made elsewhere."""
         self._today = today
         self._jotter = jotter
         self._theme = theme
@@ -94,7 +96,8 @@ class ReadinessPage(Worded):
         self._looks.show_value(self._look)
         self._looks.chosen.connect(self.show_look)
         self._stack = QStackedWidget()
-        self._stack.addWidget(preflight)
+        for view in views.values():
+            self._stack.addWidget(view)
         self._filters = self._make_filters()
         self._lay_out()
         book.changed.connect(self._offer)
@@ -125,8 +128,8 @@ class ReadinessPage(Worded):
         """Work in another table."""
         self._look = look
         self._looks.show_value(look)
-        if look is Look.PREFLIGHT:
-            self._stack.setCurrentWidget(self._preflight)
+        if look in self._views:
+            self._stack.setCurrentWidget(self._views[look])
         else:
             if look not in self._made:
                 self._made[look] = self._make_editor(look)
@@ -232,7 +235,7 @@ class ReadinessPage(Worded):
                 return _Table(tables.paths(), (200, 160, 90, 140, 110, 110, 110, 150, 200), ("name",))
             case Look.AREAS:
                 return _Table(tables.areas(), (340, 320, 320), ("name", "name_en"), tall=False)
-            case Look.PREFLIGHT:
+            case Look.PREFLIGHT | Look.GO:
                 raise ValueError(look)
 
     def _look_word(self, look: Look) -> str:
@@ -243,6 +246,7 @@ class ReadinessPage(Worded):
             Look.PATHS: self.tr("Signal paths"),
             Look.AREAS: self.tr("Areas"),
             Look.PREFLIGHT: self.tr("Preflight"),
+            Look.GO: self.tr("Go / no-go"),
         }
         return words[look]
 

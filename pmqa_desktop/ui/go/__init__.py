@@ -1,0 +1,1 @@
+"""Go or not yet."""
