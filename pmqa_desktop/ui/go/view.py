@@ -23,7 +23,7 @@ from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 
 ROLE_WIDTH = 260
-SIGNED_HEIGHT = 150
+SIGNED_HEIGHT = 116
 """Pixels."""
 
 Signed = tuple[str, Signature]
