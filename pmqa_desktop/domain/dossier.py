@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
+from pmqa_desktop.domain.deliverables import Review, Station
 from pmqa_desktop.domain.media import MediaFile, MediaKind
 from pmqa_desktop.domain.provenance import UNSOURCED, Provenance
 from pmqa_desktop.domain.report_template import ReportTemplate
+from pmqa_desktop.domain.results import ResultRow
 
 
 class Result(StrEnum):
@@ -144,6 +146,11 @@ class Dossier:
     quality_criteria: tuple[Statement, ...] = ()
     """What each deliverable must satisfy."""
     tasks: tuple[Statement, ...] = ()
+    results: tuple[ResultRow, ...] = ()
+    """What the showcases have achieved."""
+    stations: tuple[Station, ...] = ()
+    """Of the exhibition, in the order of the walk."""
+    reviews: tuple[Review, ...] = ()
     pictures: tuple[EventPicture, ...] = ()
     """Of all events, those of one in order."""
     remarks: tuple[Statement, ...] = ()

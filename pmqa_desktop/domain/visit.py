@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from pmqa_desktop.domain.award import Award
-from pmqa_desktop.domain.bilingual import Bilingual
+from pmqa_desktop.domain.bilingual import NOTHING, Bilingual
 from pmqa_desktop.domain.events import Event, EventKind
 from pmqa_desktop.domain.people import Body, BodyKind, Role
 
@@ -25,6 +25,11 @@ class Showcase:
     """The responsible body."""
     verbatim: str = ""
     owner_verbatim: str = ""
+    summary: Bilingual = NOTHING
+    best_practice: Bilingual = NOTHING
+    """What others can learn from it."""
+    criteria: tuple[str, ...] = ()
+    """Codes of the criteria that it answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,6 @@ from pmqa_desktop.domain.preflight import (
     file_findings,
     machine_findings,
 )
-from pmqa_desktop.domain.runlog import TakeStarted
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.content_hash import content_hash
 from pmqa_desktop.media.given import is_office
@@ -168,21 +167,13 @@ class Preflight(QObject):
             medium.file is not None and is_office(Path(medium.file.name)) for medium in self._media.values()
         )
         found = [
-            *file_findings(checked, self._media, agendas, self._shown_last()),
+            *file_findings(checked, self._media, agendas, self._opened.runs.files_last_shown()),
             *agenda_findings(agendas, events, video_ms),
         ]
         if self._machine is not None:
             found += machine_findings(self._machine, decks=decks, videos=MediaKind.VIDEO in kinds)
         found.sort(key=lambda finding: list(Severity).index(finding.severity))
         return PreflightResult(self._clock.wall_ms(), tuple(found), len(checked))
-
-    def _shown_last(self) -> dict[str, str]:
-        """By medium, the SHA-256 of its file in the newest take that knows."""
-        shown: dict[str, str] = {}
-        for event in self._opened.runs.takes():
-            if isinstance(event.happening, TakeStarted):
-                shown |= dict(event.happening.files)
-        return shown
 
 
 def _files_of(medium: Medium) -> list[tuple[BackupKind | None, MediaFile]]:

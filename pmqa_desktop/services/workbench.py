@@ -167,6 +167,7 @@ class Workbench(StageBench):
             self.rungs,
             self.stage_control,
             self.background,
+            self.clock,
         )
 
     @cached_property

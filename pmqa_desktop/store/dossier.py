@@ -3,6 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from pmqa_desktop.domain.deliverables import Review, Station
 from pmqa_desktop.domain.dossier import (
     Deliverable,
     Dossier,
@@ -17,6 +18,7 @@ from pmqa_desktop.domain.dossier import (
 )
 from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.domain.report_template import ReportTemplate
+from pmqa_desktop.domain.results import ResultRow
 from pmqa_desktop.store.provenance import load_provenance, save_provenance
 from pmqa_desktop.store.reading import Row, row_of, rows_in_order
 from pmqa_desktop.store.rows import from_row, read_records, replace_records, replace_rows, to_row
@@ -37,6 +39,9 @@ def save_dossier(db: "Database", dossier: Dossier) -> None:
     replace_records(db, "quality_criteria", dossier.quality_criteria)
     replace_records(db, "tasks", dossier.tasks)
     replace_records(db, "remarks", dossier.remarks)
+    replace_records(db, "showcase_results", dossier.results)
+    replace_records(db, "stations", dossier.stations)
+    replace_records(db, "reviews", dossier.reviews)
     replace_rows(db, "event_pictures", map(_picture_row, range(len(dossier.pictures)), dossier.pictures))
     save_provenance(db, dossier.provenance)
 
@@ -55,6 +60,9 @@ def load_dossier(connection: sqlite3.Connection) -> Dossier:
         quality_criteria=read_records(connection, "quality_criteria", Statement),
         tasks=read_records(connection, "tasks", Statement),
         remarks=read_records(connection, "remarks", Statement),
+        results=read_records(connection, "showcase_results", ResultRow),
+        stations=read_records(connection, "stations", Station),
+        reviews=read_records(connection, "reviews", Review),
         pictures=tuple(map(_picture, rows_in_order(connection, "event_pictures"))),
         provenance=load_provenance(connection),
     )

@@ -301,3 +301,26 @@ def m016_readiness_book(db: Database) -> None:
             kind TEXT NOT NULL, provider TEXT NOT NULL, down_mbit INTEGER NOT NULL,
             up_mbit INTEGER NOT NULL, result TEXT NOT NULL, tested_at INTEGER, note TEXT NOT NULL""",
     )
+
+
+@migrations()
+def m017_showcases(db: Database) -> None:
+    """What showcases have achieved, what is handed in and what reviewers say of it; the exhibition."""
+    for column in ("summary_th", "summary_en", "best_practice_th", "best_practice_en"):
+        db.execute(f"ALTER TABLE showcases ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE showcases ADD COLUMN criteria TEXT NOT NULL DEFAULT '[]'")
+    _create(
+        db,
+        showcase_results=f"""{_LISTED}, showcase TEXT NOT NULL REFERENCES showcases(id),
+            {_both("indicator")}, unit TEXT NOT NULL, "values" TEXT NOT NULL, target TEXT NOT NULL,
+            lower_is_better INTEGER NOT NULL, comparator TEXT NOT NULL, comparator_value TEXT NOT NULL""",
+        stations=f"""{_LISTED}, {_both("name")}, showcase TEXT REFERENCES showcases(id),
+            medium TEXT REFERENCES media(id), guide TEXT REFERENCES roles(id), minutes INTEGER NOT NULL,
+            note TEXT NOT NULL, {_both("plan_b")}""",
+        reviews=f"""{_LISTED}, medium TEXT NOT NULL REFERENCES media(id),
+            criterion TEXT NOT NULL REFERENCES quality_criteria(id), mark TEXT NOT NULL, note TEXT NOT NULL,
+            reviewer TEXT REFERENCES roles(id), day TEXT, sha256 TEXT NOT NULL""",
+        media_versions="""medium TEXT NOT NULL REFERENCES media(id), number INTEGER NOT NULL,
+            file_name TEXT NOT NULL, file_sha256 TEXT NOT NULL, file_size INTEGER NOT NULL,
+            added_at INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (medium, number)""",
+    )

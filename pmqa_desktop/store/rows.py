@@ -79,6 +79,7 @@ _USED_IN: Mapping[str, Callable[[], PmqaError]] = {
     "agenda_items": _used_in_agenda,
     "agendas": _used_in_agenda,
     "agenda_item_media": _used_in_agenda,
+    "optional_pages": _used_in_agenda,
     "check_items": _used_in_checklist,
     "contacts": _used_in_coordination,
     "agency_tasks": _used_in_coordination,
@@ -90,6 +91,10 @@ _USED_IN: Mapping[str, Callable[[], PmqaError]] = {
     "events": _used_in_events,
     "event_places": _used_in_events,
     "event_pictures": _used_in_events,
+    "showcase_results": _used_in_showcases,
+    "stations": _used_in_showcases,
+    "reviews": _used_in_showcases,
+    "media_versions": _used_in_showcases,
     "steps": lambda: PmqaError("used-in-steps"),
 }
 """By the table that refers to it, the error that says where something is still used."""
@@ -97,9 +102,9 @@ _USED_IN: Mapping[str, Callable[[], PmqaError]] = {
 
 def refuse_orphans(connection: sqlite3.Connection) -> None:
     """Raise a PmqaError of `_USED_IN`, else `record-still-used`, where a row refers to one that is gone."""
-    orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if orphan is not None:
-        raise _USED_IN.get(orphan[0], _used_elsewhere)()
+    orphans = {table for table, *_ in connection.execute("PRAGMA foreign_key_check")}
+    if orphans:
+        raise next((error for table, error in _USED_IN.items() if table in orphans), _used_elsewhere)()
 
 
 def to_row(record: "DataclassInstance", leave_out: Collection[str] = ()) -> dict[str, Any]:

@@ -56,6 +56,14 @@ class Runs:
         """The first event of every take, a `TakeStarted` each."""
         return self._select("kind = ?", TakeStarted.__name__)
 
+    def files_last_shown(self) -> dict[str, str]:
+        """By medium, the SHA-256 of its file in the newest take that knows."""
+        shown: dict[str, str] = {}
+        for event in self.takes():
+            if isinstance(event.happening, TakeStarted):
+                shown |= dict(event.happening.files)
+        return shown
+
     def timed_events(self, take: int) -> tuple[RunEvent, ...]:
         """The events of a take that its times are folded of; drawings, videos and questions are left out."""
         marks = ", ".join("?" for _ in TIMED)

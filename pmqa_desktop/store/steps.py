@@ -26,6 +26,7 @@ STEPS = (
     "m014_visit_book",
     "m015_agenda_editor",
     "m016_readiness_book",
+    "m017_showcases",
 )
 """The names of the steps in `migrations.py`, in order."""
 

@@ -151,6 +151,15 @@ class PageDialogs(QObject):
         for path in ask_files(self._main, words, book.suffixes(medium), False):
             book.choose(medium, path)
 
+    def show_versions(self, medium: str) -> None:
+        """The files that a medium has had."""
+        from pmqa_desktop.ui.showcases.versions_dialog import VersionsDialog
+
+        bench = self._windows.bench
+        dialog = VersionsDialog(bench.media_book, bench.media, medium, self._wording, self._main)
+        dialog.problem.connect(self.problem)
+        _open(dialog)
+
     def show_roll(self) -> None:
         """The roll call, beside the show."""
         from pmqa_desktop.ui.control.roll_call_dialog import RollCallDialog

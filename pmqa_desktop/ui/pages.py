@@ -52,6 +52,7 @@ class Pages(QObject):
         add("overview", lambda: translate("Pages", "Overview"), "layout-dashboard", self._make_overview)
         add("visit", lambda: translate("Pages", "Visit"), "pencil", self._make_visit)
         add("agenda", lambda: translate("Pages", "Agenda"), "list-checks", self._make_agenda)
+        add("showcases", lambda: translate("Pages", "Showcases"), "presentation", self._make_showcases)
         add("readiness", lambda: translate("Pages", "Readiness"), "check", self._make_readiness)
         add("control", lambda: translate("Pages", "Control room"), "radio", self._make_control_room)
         add("drill", lambda: translate("Pages", "Drill"), "timer", self._make_drill)
@@ -86,6 +87,8 @@ class Pages(QObject):
             overview.add_below(each)
         day = PreflightDay(bench.preflight, bench.run_control, visit_book, self._today, plugged_in, self)
         day.warned.connect(self.problem)
+        bench.media_book.failed.connect(self.problem)
+        bench.media_book.changed.connect(overview.say)
 
     def _show_area(self, area: str) -> None:
         self._readiness().show_area(area)
@@ -150,6 +153,17 @@ class Pages(QObject):
         page.export_asked.connect(self._dialogs.export_records)
         return page
 
+    def _make_showcases(self) -> QWidget:
+        from pmqa_desktop.ui.showcases.making import make_showcases_page
+
+        page = make_showcases_page(self._windows.bench, self._today, self._theme, self._wording)
+        page.import_asked.connect(self._dialogs.import_records)
+        page.export_asked.connect(self._dialogs.export_records)
+        page.file_asked.connect(self._dialogs.choose_file)
+        page.versions_asked.connect(self._dialogs.show_versions)
+        page.problem.connect(self.problem)
+        return page
+
     def _make_readiness(self) -> QWidget:
         from pmqa_desktop.services.readiness_tables import ReadinessTables
         from pmqa_desktop.ui.displays import plugged_in
@@ -164,8 +178,6 @@ class Pages(QObject):
         view.item_asked.connect(self._show_agenda_item)
         view.settings_asked.connect(lambda: self.go_to("settings"))
         bench.preflight.failed.connect(self.problem)
-        bench.media_book.failed.connect(self.problem)
-        bench.media_book.changed.connect(lambda: bench.preflight.start(plugged_in()))
         views = {Look.PREFLIGHT: view, Look.GO: self._make_go_view()}
         page = ReadinessPage(
             book, visit_book, tables, views, self._today, bench.jotter, self._theme, self._wording

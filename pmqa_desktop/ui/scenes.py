@@ -50,6 +50,9 @@ from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.readiness.page import Look as Work
 from pmqa_desktop.ui.readiness.page import ReadinessPage
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
+from pmqa_desktop.ui.showcases.page import Look as Shown
+from pmqa_desktop.ui.showcases.page import ShowcasesPage
+from pmqa_desktop.ui.showcases.versions_dialog import VersionsDialog
 from pmqa_desktop.ui.visit.page import VisitPage
 from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
@@ -161,6 +164,12 @@ class Scenes:
             page.show_look(look)
             yield f"readiness-{look}", _settled(windows.main)
         page.show_look(Work.CHECKLIST)
+        windows.pages.go_to("showcases")
+        page = windows.pages.page("showcases")
+        assert isinstance(page, ShowcasesPage)
+        for shown in [*Shown][1:]:
+            page.show_look(shown)
+            yield f"showcases-{shown}", _settled(windows.main)
 
     def _questions(self) -> Iterator[Scene]:
         """The questions in every look, and the tags of one that is being taken down."""
@@ -286,6 +295,13 @@ class Scenes:
                 made[f"backups-{name}"] = partial(self._backups, name)
         for agenda in self._bench.agenda_book.agendas[:1]:
             made["item"] = partial(self._item, agenda.items[min(4, len(agenda.items) - 1)])
+            made["versions"] = lambda: VersionsDialog(
+                self._bench.media_book,
+                self._bench.media,
+                next(iter(self._bench.media)),
+                self._wording,
+                main,
+            )
             made["agenda-head"] = partial(self._agenda_head, agenda)
         made["learn"] = self._learn
         made["export"] = lambda: ExportDialog(

@@ -1511,6 +1511,10 @@
         <translation>ยังมีกิจกรรมที่อ้างถึงรายการนี้ โปรดแก้ไขกิจกรรมก่อน</translation>
     </message>
     <message>
+        <source>Choose one row first, then drop one file: it goes to that deliverable.</source>
+        <translation>โปรดเลือกหนึ่งแถวก่อน แล้ววางไฟล์เดียว ไฟล์จะไปอยู่กับรายการนั้น</translation>
+    </message>
+    <message>
         <source>Choose the category that the organisation applies for.</source>
         <translation>เลือกหมวดที่หน่วยงานขอรับรางวัล</translation>
     </message>
@@ -1843,12 +1847,20 @@
         <translation>ไม่มีสื่อสำรองขั้นถัดไปของ {name} โปรดนำเข้าที่หน้ากำหนดการ ระหว่างนี้ขึ้นหน้าจอรอแทนได้</translation>
     </message>
     <message>
+        <source>There is no showcase yet. Add one under Works first.</source>
+        <translation>ยังไม่มีผลงาน โปรดเพิ่มในแท็บ “ผลงาน” ก่อน</translation>
+    </message>
+    <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
     </message>
     <message>
         <source>There is nothing in {name}.</source>
         <translation>ไม่มีข้อมูลใน {name}</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet. Add a deliverable under Deliverables first.</source>
+        <translation>ยังไม่มีสิ่งที่ต้องทบทวน โปรดเพิ่มในแท็บ “สิ่งที่ต้องส่ง” ก่อน</translation>
     </message>
     <message>
         <source>There is only one display, so there is none to swap with. Plug in a second one, or share the audience window in the meeting.</source>
@@ -3879,6 +3891,10 @@
         <translation>ตั้งค่า</translation>
     </message>
     <message>
+        <source>Showcases</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>ข้อมูลการตรวจ</translation>
     </message>
@@ -5413,6 +5429,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ResultChart</name>
+    <message>
+        <source>Comparator</source>
+        <translation>คู่เทียบ</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>เป้าหมาย {value}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>After a rehearsal or a live visit, its planned and actual times are compared here.</source>
@@ -5710,6 +5737,272 @@ Do you want to replace it?</source>
     <message>
         <source>The shipped keys are in force again.</source>
         <translation>ใช้ปุ่มเดิมของโปรแกรมแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Showcases</name>
+    <message>
+        <source>Against the target</source>
+        <translation>เทียบเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation>แนวทางปฏิบัติที่เป็นเลิศ</translation>
+    </message>
+    <message>
+        <source>Camera or clip</source>
+        <translation>กล้องหรือคลิป</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>คู่เทียบ</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Criterion of quality</source>
+        <translation>เกณฑ์คุณภาพ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>สิ่งที่ต้องส่ง</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ผู้นำชม</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>ยิ่งน้อยยิ่งดี</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ผล</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>ของไฟล์</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>หน่วยงานเจ้าของ</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>แผนสำรอง</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>ผลการทบทวน</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>ผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Short (English)</source>
+        <translation>ชื่อย่อ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ชื่อย่อ</translation>
+    </message>
+    <message>
+        <source>Showcase</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>จุดนิทรรศการ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุปผลงาน</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation>สรุปผลงาน (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ค่าเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Their value</source>
+        <translation>ค่าของคู่เทียบ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>หน่วยนับ</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>ผลรายปี</translation>
+    </message>
+    <message>
+        <source>live camera</source>
+        <translation>กล้องถ่ายทอดสด</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>ผ่าน</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ผ่านบางส่วน</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>สไลด์</translation>
+    </message>
+    <message>
+        <source>the present file</source>
+        <translation>ไฟล์ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>วิดีทัศน์</translation>
+    </message>
+    <message>
+        <source>{file}, version {number}</source>
+        <translation>{file} รุ่นที่ {number}</translation>
+    </message>
+    <message>
+        <source>{met} of {total} met, {reviewed} reviewed</source>
+        <translation>ผ่าน {met} จาก {total} ข้อ ทบทวนแล้ว {reviewed} ข้อ</translation>
+    </message>
+    <message>
+        <source>▲ an older file</source>
+        <translation>▲ ไฟล์รุ่นก่อน</translation>
+    </message>
+    <message>
+        <source>▲ changed since it was rehearsed</source>
+        <translation>▲ เปลี่ยนไฟล์หลังการซ้อม</translation>
+    </message>
+    <message>
+        <source>▲ not met</source>
+        <translation>▲ ไม่บรรลุ</translation>
+    </message>
+    <message>
+        <source>▲ not since the file was changed</source>
+        <translation>▲ ยังไม่ทบทวนหลังเปลี่ยนไฟล์</translation>
+    </message>
+    <message>
+        <source>○ no file yet</source>
+        <translation>○ ยังไม่มีไฟล์</translation>
+    </message>
+    <message>
+        <source>○ not reviewed</source>
+        <translation>○ ยังไม่ทบทวน</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ บรรลุ</translation>
+    </message>
+</context>
+<context>
+    <name>ShowcasesPage</name>
+    <message>
+        <source>A line for each of the criteria of quality</source>
+        <translation>หนึ่งบรรทัดต่อเกณฑ์คุณภาพหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>By the award office&apos;s criteria; a mark is of the present file.</source>
+        <translation>ตามเกณฑ์คุณภาพของสำนักงาน ก.พ.ร. ผลที่ให้เป็นของไฟล์ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Decks, videos, cameras; a file can be dropped for the chosen row.</source>
+        <translation>สไลด์ วิดีทัศน์ และกล้อง ลากไฟล์มาวางให้แถวที่เลือกได้</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>สิ่งที่ต้องส่ง</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>นิทรรศการ</translation>
+    </message>
+    <message>
+        <source>In the order in which they are presented. Criteria: a code in each line.</source>
+        <translation>เรียงตามลำดับการนำเสนอ ช่องเกณฑ์เขียนรหัสบรรทัดละหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>การทบทวน</translation>
+    </message>
+    <message>
+        <source>Stations in the order of the walk, by live camera or by a clip.</source>
+        <translation>จุดนิทรรศการตามลำดับการเดินชม ผ่านกล้องสดหรือคลิป</translation>
+    </message>
+    <message>
+        <source>The chosen deliverable gets a file</source>
+        <translation>กำหนดไฟล์ให้รายการที่เลือก</translation>
+    </message>
+    <message>
+        <source>Values: a year and a number in each line, such as 2563: 45.2</source>
+        <translation>ผลรายปี เขียนปีและตัวเลขบรรทัดละหนึ่งปี เช่น 2563: 45.2</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>รุ่นของไฟล์…</translation>
+    </message>
+    <message>
+        <source>What is worked in</source>
+        <translation>ตารางที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>ผลงาน</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6686,53 @@ Do you want to replace it?</source>
     <message>
         <source>Take the last change back</source>
         <translation>ย้อนการแก้ไขล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Brought</source>
+        <translation>นำเข้าเมื่อ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Have this one again</source>
+        <translation>กลับไปใช้รุ่นนี้</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>บันทึกหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Note to the version</source>
+        <translation>หมายเหตุของรุ่น</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>รุ่น</translation>
+    </message>
+    <message>
+        <source>Versions of {medium}</source>
+        <translation>รุ่นของ {medium}</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>มีอะไรใหม่ในรุ่นนี้</translation>
+    </message>
+    <message>
+        <source>with the visit</source>
+        <translation>มาพร้อมข้อมูลการตรวจ</translation>
     </message>
 </context>
 <context>

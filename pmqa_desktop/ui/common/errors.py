@@ -142,6 +142,13 @@ _SENTENCES = {
     "preflight-faults": QT_TRANSLATE_NOOP(
         "Errors", "Preflight found {count} faults that nobody has mended: see Readiness. The show goes on."
     ),
+    "one-file-one-deliverable": QT_TRANSLATE_NOOP(
+        "Errors", "Choose one row first, then drop one file: it goes to that deliverable."
+    ),
+    "showcase-missing": QT_TRANSLATE_NOOP("Errors", "There is no showcase yet. Add one under Works first."),
+    "nothing-to-review": QT_TRANSLATE_NOOP(
+        "Errors", "There is nothing to review yet. Add a deliverable under Deliverables first."
+    ),
     "column-read-only": QT_TRANSLATE_NOOP("Errors", "\u201c{column}\u201d cannot be changed here."),
     "sheet-missing": QT_TRANSLATE_NOOP("Errors", "{name} is no longer where it was. Choose the file again."),
     "sheet-unknown": QT_TRANSLATE_NOOP(
