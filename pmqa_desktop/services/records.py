@@ -136,3 +136,12 @@ class Records(Generic[_Row]):
             rows[at], rows[target] = rows[target], rows[at]
             held.add(target)
         self._keep(tuple(rows))
+
+    def move_to(self, identities: Collection[str], before: str | None) -> None:
+        """Put records, in their order, before another one; None: at the end."""
+        rows = list(self._read())
+        moved = [row for row in rows if self.identity(row) in identities]
+        at = next((at for at, row in enumerate(rows) if self.identity(row) == before), len(rows))
+        head = [row for row in rows[:at] if self.identity(row) not in identities]
+        tail = [row for row in rows[at:] if self.identity(row) not in identities]
+        self._keep((*head, *moved, *tail))

@@ -191,3 +191,22 @@ def test_moving_up_and_down_again_changes_nothing_in_the_middle() -> None:
     assert [row.id for row in kept.rows] == ["2", "3", "1", "4"]
     records.move({"2", "3"}, +1)
     assert [row.id for row in kept.rows] == ["1", "2", "3", "4"]
+
+
+@given(
+    st.lists(st.sampled_from("abcdef"), unique=True),
+    st.sets(st.sampled_from("abcdef")),
+    st.none() | st.sampled_from("abcdef"),
+)
+def test_dragging_keeps_every_record_and_both_orders(
+    ids: list[str], chosen: set[str], before: str | None
+) -> None:
+    records, kept = table(*ids)
+    records.move_to(chosen, before)
+    moved = [row.id for row in kept.rows]
+    assert sorted(moved) == sorted(ids)
+    assert [each for each in moved if each not in chosen] == [each for each in ids if each not in chosen]
+    assert [each for each in moved if each in chosen] == [each for each in ids if each in chosen]
+    if before in ids and before not in chosen and (dragged := chosen & set(ids)):
+        last = max(moved.index(each) for each in dragged)
+        assert moved[last + 1] == before

@@ -223,3 +223,18 @@ def test_the_programme_is_printed_in_thai_as_a_pdf_through_libreoffice(
     ).stdout
     assert "๐๙.๐๐ \u2013 ๐๙.๐๕" in text
     assert decks.agenda_book.agendas[1].items[-1].title.th in text
+
+
+def test_rows_that_are_dragged_stand_where_they_are_dropped_and_their_times_follow(
+    decks: Workbench, page: AgendaPage, table: QTableView
+) -> None:
+    model = table.model()
+    before = [item.id for item in decks.agenda_book.agendas[0].items]
+    dragged = model.mimeData([model.index(7, 0), model.index(8, 2)])
+    model.dropMimeData(dragged, Qt.DropAction.MoveAction, 5, 0, model.index(-1, -1))
+    items = decks.agenda_book.agendas[0].items
+    assert [item.id for item in items[5:9]] == [before[7], before[8], before[5], before[6]]
+    assert [row[0] for row in cells(table)[5:8]] == ["09:40", "09:44", "09:52"]
+    decks.agenda_book.undo()
+    assert [item.id for item in decks.agenda_book.agendas[0].items] == before
+    assert table.dragEnabled()

@@ -69,6 +69,11 @@ class RecordsEditor(Worded, Generic[_Row]):
         self._above = QHBoxLayout()
         self._lay_out()
         self._connect()
+        self.table.setDragDropOverwriteMode(False)
+        self.table.setDefaultDropAction(Qt.DropAction.MoveAction)
+        if not fixed:
+            self.table.setDragEnabled(True)
+            self.table.setAcceptDrops(True)
         if fixed:
             for each in (self._new, self._remove, self._up, self._down, self._import, self._export):
                 each.hide()
