@@ -18,6 +18,7 @@ _PASSING = frozenset(
         "soffice-missing",
         "libvlc-missing",
         "deck-timeout",
+        "deck-cancelled",
         "visit-unwritable",
     }
 )

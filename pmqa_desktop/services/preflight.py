@@ -4,16 +4,17 @@ Nothing of the visit is changed but the note of what was found.
 """
 
 import datetime
+import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.clock import Clock
-from pmqa_desktop.domain.file_facts import FileFacts, SlideFacts
+from pmqa_desktop.domain.file_facts import FileFacts, Problem, SlideFacts
 from pmqa_desktop.domain.media import BackupKind, MediaFile, MediaKind, Medium
 from pmqa_desktop.domain.preflight import (
     CheckedFile,
@@ -28,6 +29,7 @@ from pmqa_desktop.domain.preflight import (
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.content_hash import content_hash
 from pmqa_desktop.media.given import is_office
+from pmqa_desktop.media.look import what_is
 from pmqa_desktop.media.power import read_power
 from pmqa_desktop.media.soffice import find_soffice
 from pmqa_desktop.media.sound import has_sound
@@ -40,8 +42,8 @@ from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.store.database import integrity_problem, newest_copy_at
 from pmqa_desktop.store.facts import Facts
 
-AT_ONCE = 4
-"""Files that are looked into beside each other: most of the time each waits for a program of its own."""
+AT_ONCE = max(2, min(4, (os.cpu_count() or 2) + 1))
+"""Files that are looked into beside each other: each now and then waits for a program of its own."""
 LIMIT_S = 120.0
 _FACT = "preflight"
 
@@ -71,7 +73,8 @@ class Preflight(QObject):
         self._facts = Facts(opened.database)
         self._last = self._facts.get(_FACT, PreflightResult)
         self._jobs: list[Job] = []
-        self._checked: list[CheckedFile] = []
+        self._probing: Probing | None = None
+        self._checked: dict[int, CheckedFile] = {}
         self._machine: MachineFacts | None = None
         self._waited_for = 0
         self._total = 0
@@ -95,37 +98,53 @@ class Preflight(QObject):
         """Check everything anew, but for files that have not changed; a check that runs goes on."""
         if self.running:
             return
-        known = KnownFiles(self._opened.cache / "preflight")
-        probing = Probing(self._opened.cache, resource("fonts"), self._clock, LIMIT_S)
+        self._checked, self._machine = {}, None
         wanted = [
-            (medium.id, backup, file) for medium in self._media.values() for backup, file in _files_of(medium)
+            _Wanted(medium.id, backup, file, self._opened.files.path(file))
+            for medium in self._media.values()
+            for backup, file in _files_of(medium)
         ]
-        wanted.sort(key=lambda each: not is_office(Path(each[2].name)))  # the longest first
-        self._checked, self._machine = [], None
-        self._total = self._waited_for = len(wanted) + 1
+        self._total = self._waited_for = len(wanted) + 2
         machine = partial(
             _look_at_machine, self._opened.folder, tuple(screens), self._opened.runs.last_at(), self._clock
         )
         self._run(machine, self._on_machine)
-        for medium, backup, file in wanted:
-            path = self._opened.files.path(file)
-            look = partial(_look, path, file, medium, backup, known, probing, self._opened.cache)
-            self._run(look, self._checked.append)
+        self._look_into(wanted)
         self.changed.emit()
 
     def cancel(self) -> None:
         """Stop; what was found before stays."""
         for job in self._jobs:
             job.cancel()
-        self._jobs.clear()
         self._waited_for = 0
+        self._put_away()
         self.changed.emit()
 
     def close(self) -> None:
-        """Wait for what is being looked into."""
+        """End what is being looked into."""
         for job in self._jobs:
             job.cancel()
         self._work.close()
+        if self._probing is not None:
+            self._probing.close()
+
+    def _look_into(self, wanted: Sequence["_Wanted"]) -> None:
+        """Into the decks when one LibreOffice has converted them all; into everything else at once."""
+        known = KnownFiles(self._opened.cache / "preflight")
+        self._probing = probing = Probing(
+            self._opened.cache, resource("fonts"), self._clock, LIMIT_S, at_once=AT_ONCE
+        )
+        decks = [each.path for each in wanted if is_office(each.path)]
+
+        def look(*, into_decks: bool) -> None:
+            for index, each in enumerate(wanted):
+                if is_office(each.path) is into_decks:
+                    found = partial(self._checked.__setitem__, index)
+                    self._run(partial(_look, each, known, probing, self._opened.cache), found)
+
+        ready = partial(_make_ready, decks, probing)
+        self._run(ready, lambda _nothing: look(into_decks=True))
+        look(into_decks=False)
 
     def _run(self, work: Callable[[Job], object], done: Callable[..., object]) -> None:
         def on_done(found: object) -> None:
@@ -133,6 +152,13 @@ class Preflight(QObject):
             self._on_one_done()
 
         self._jobs.append(self._work.run(work, on_done, self._on_failed))
+
+    def _put_away(self) -> None:
+        """Away from the windows' thread, since ending a process may take a moment."""
+        self._jobs.clear()
+        probing, self._probing = self._probing, None
+        if probing is not None:
+            self._work.run(lambda _job: probing.close(), lambda _nothing: None, self.failed.emit)
 
     def _on_machine(self, machine: MachineFacts) -> None:
         self._machine = machine
@@ -145,7 +171,7 @@ class Preflight(QObject):
     def _on_one_done(self) -> None:
         self._waited_for -= 1
         if self._waited_for == 0:
-            self._jobs.clear()
+            self._put_away()
             self._last = self._judged()
             try:
                 self._facts.keep(_FACT, self._last)
@@ -156,7 +182,7 @@ class Preflight(QObject):
     def _judged(self) -> PreflightResult:
         agendas, events = self._agenda_book.agendas, self._opened.visit.events
         names = {file.name for medium in self._media.values() for _kind, file in _files_of(medium)}
-        checked = [_without_found(each, names) for each in self._checked]
+        checked = [_without_found(each, names) for _index, each in sorted(self._checked.items())]
         video_ms = {
             each.medium: each.facts.video.length_ms
             for each in checked
@@ -181,31 +207,42 @@ def _files_of(medium: Medium) -> list[tuple[BackupKind | None, MediaFile]]:
     return own + [(backup.kind, backup.file) for backup in medium.backups]
 
 
-def _look(
-    path: Path,
-    file: MediaFile,
-    medium: str,
-    backup: BackupKind | None,
-    known: KnownFiles,
-    probing: Probing,
-    cache: Path,
-    _job: Job,
-) -> CheckedFile:
-    """What became of a file, and what is in it. Up to the limit of seconds; a moment where it is known."""
-    if not path.is_file():
-        return CheckedFile(medium, backup, file.name, there=False)
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A file that is to be checked."""
+
+    medium: str
+    backup: BackupKind | None
+    file: MediaFile
+    path: Path
+
+
+def _make_ready(decks: Sequence[Path], probing: Probing, job: Job) -> None:
+    probing.make_ready(decks, job.cancelled)
+
+
+def _look(wanted: _Wanted, known: KnownFiles, probing: Probing, cache: Path, job: Job) -> CheckedFile:
+    """What became of a file, and what is in it. Up to the limit of seconds; a moment where it is known.
+
+    Its content is read through only where its entry in its folder says otherwise than the last time, see
+    `media/content_hash.py`.
+    """
+    checked = CheckedFile(wanted.medium, wanted.backup, wanted.file.name, there=wanted.path.is_file())
+    if job.cancelled() or not checked.there:
+        return checked
     try:
-        sha256 = content_hash(path, cache)
-    except PmqaError:
-        return CheckedFile(medium, backup, file.name, there=False)
-    intact = sha256 == file.sha256
-    if backup is BackupKind.SCRIPT:
-        return CheckedFile(medium, backup, file.name, there=True, intact=intact)
-    facts = known.get(sha256, file.suffix)
+        sha256 = content_hash(wanted.path, cache)
+    except PmqaError as error:
+        return replace(checked, facts=replace(what_is(wanted.path), problem=Problem.of(error)))
+    checked = replace(checked, intact=sha256 == wanted.file.sha256)
+    if wanted.backup is BackupKind.SCRIPT:
+        return checked
+    facts = known.get(sha256, wanted.file.suffix)
     if facts is None:
-        facts = probing.look(path)
-        known.keep(sha256, file.suffix, facts)
-    return CheckedFile(medium, backup, file.name, there=True, intact=intact, facts=facts)
+        facts = probing.look(wanted.path, job.cancelled)
+        if not job.cancelled():
+            known.keep(sha256, wanted.file.suffix, facts)
+    return replace(checked, facts=facts)
 
 
 def _without_found(checked: CheckedFile, names: set[str]) -> CheckedFile:
