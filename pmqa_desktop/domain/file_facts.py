@@ -94,6 +94,8 @@ class VideoFacts:
     """0 where the file does not say."""
     sound: tuple[SoundTrack, ...] = ()
     subtitles: int = 0
+    heard: tuple[bool, ...] = ()
+    """Whether there is sound at the beginning, in the middle and at the end; () where nobody listened."""
 
 
 @dataclass(frozen=True, slots=True)

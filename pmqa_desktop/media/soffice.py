@@ -143,10 +143,10 @@ def _convert_together(
         for copy, source in copies.items():
             shutil.copyfile(source, copy)
         whole = False
-        with process_group(_command(program, room, *copies), _environment(room, fonts_dir)) as process:
-            with suppress(PmqaError):
-                _wait(process, decks[0][0].name, cancelled, timeout_s)
-                whole = process.returncode == 0
+        group = process_group(_command(program, room, *copies), _environment(room, fonts_dir))
+        with suppress(PmqaError), group as process:
+            _wait(process, decks[0][0].name, cancelled, timeout_s)
+            whole = process.returncode == 0
         made = [
             (copy.with_suffix(".pdf"), target) for copy, (_source, target) in zip(copies, decks, strict=True)
         ]

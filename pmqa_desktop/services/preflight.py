@@ -3,9 +3,7 @@
 Nothing of the visit is changed but the note of what was found.
 """
 
-import datetime
 import os
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -14,32 +12,31 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desktop.domain.clock import Clock
-from pmqa_desktop.domain.file_facts import FileFacts, Problem, SlideFacts
+from pmqa_desktop.domain.file_facts import FileFacts, FileKind, Problem, SlideFacts
 from pmqa_desktop.domain.media import BackupKind, MediaFile, MediaKind, Medium
 from pmqa_desktop.domain.preflight import (
-    CheckedFile,
+    Finding,
     MachineFacts,
     PreflightResult,
     Screen,
     Severity,
     agenda_findings,
-    file_findings,
+    calendar_findings,
     machine_findings,
 )
+from pmqa_desktop.domain.preflight_files import UNLOOKED, CheckedFile, file_findings
+from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.content_hash import content_hash
 from pmqa_desktop.media.given import is_office
 from pmqa_desktop.media.look import what_is
-from pmqa_desktop.media.power import read_power
-from pmqa_desktop.media.soffice import find_soffice
-from pmqa_desktop.media.sound import has_sound
 from pmqa_desktop.paths import resource
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.known_files import KnownFiles
+from pmqa_desktop.services.machine import look_at_machine
 from pmqa_desktop.services.probing import Probing
 from pmqa_desktop.services.visit_folder import OpenVisit
-from pmqa_desktop.store.database import integrity_problem, newest_copy_at
 from pmqa_desktop.store.facts import Facts
 
 AT_ONCE = max(2, min(4, (os.cpu_count() or 2) + 1))
@@ -78,6 +75,7 @@ class Preflight(QObject):
         self._machine: MachineFacts | None = None
         self._waited_for = 0
         self._total = 0
+        self._looked_at = self._files()
 
     @property
     def last(self) -> PreflightResult | None:
@@ -94,23 +92,32 @@ class Preflight(QObject):
         """How many pieces of work are done, and how many there are."""
         return self._total - self._waited_for, self._total
 
-    def start(self, screens: Sequence[Screen] = ()) -> None:
-        """Check everything anew, but for files that have not changed; a check that runs goes on."""
+    def start(
+        self, screens: Sequence[Screen] = (), *, lightly: bool = False, limit_s: float = LIMIT_S
+    ) -> None:
+        """Check everything anew, but for files that have not changed; a check that runs goes on.
+
+        `lightly`: a take needs the computer. No file is looked into that nobody has looked into before; that
+        it was not is told. `limit_s`: seconds for each file.
+        """
         if self.running:
             return
         self._checked, self._machine = {}, None
-        wanted = [
-            _Wanted(medium.id, backup, file, self._opened.files.path(file))
-            for medium in self._media.values()
-            for backup, file in _files_of(medium)
-        ]
+        self._looked_at = wanted = self._files()
         self._total = self._waited_for = len(wanted) + 2
         machine = partial(
-            _look_at_machine, self._opened.folder, tuple(screens), self._opened.runs.last_at(), self._clock
+            look_at_machine, self._opened.folder, tuple(screens), self._opened.runs.last_at(), self._clock
         )
         self._run(machine, self._on_machine)
-        self._look_into(wanted)
+        self._look_into(wanted, limit_s, lightly=lightly)
         self.changed.emit()
+
+    def renew(self, screens: Sequence[Screen] = (), *, lightly: bool = False) -> None:
+        """Check again if there are other files than at the last check."""
+        if self._last is not None and self._files() != self._looked_at:
+            if self.running:
+                self.cancel()
+            self.start(screens, lightly=lightly)
 
     def cancel(self) -> None:
         """Stop; what was found before stays."""
@@ -128,30 +135,52 @@ class Preflight(QObject):
         if self._probing is not None:
             self._probing.close()
 
-    def _look_into(self, wanted: Sequence["_Wanted"]) -> None:
+    def _files(self) -> "list[Wanted]":
+        return [
+            Wanted(medium.id, backup, file, self._opened.files.path(file))
+            for medium in self._media.values()
+            for backup, file in _files_of(medium)
+        ]
+
+    def _look_into(self, wanted: Sequence["Wanted"], limit_s: float, *, lightly: bool) -> None:
         """Into the decks when one LibreOffice has converted them all; into everything else at once."""
         known = KnownFiles(self._opened.cache / "preflight")
-        self._probing = probing = Probing(
-            self._opened.cache, resource("fonts"), self._clock, LIMIT_S, at_once=AT_ONCE
-        )
+        probing: Probing | None = None
+        if not lightly:
+            probing = Probing(self._opened.cache, resource("fonts"), self._clock, limit_s, at_once=AT_ONCE)
+        self._probing = probing
         decks = [each.path for each in wanted if is_office(each.path)]
 
         def look(*, into_decks: bool) -> None:
             for index, each in enumerate(wanted):
                 if is_office(each.path) is into_decks:
                     found = partial(self._checked.__setitem__, index)
-                    self._run(partial(_look, each, known, probing, self._opened.cache), found)
+                    lost = partial(self._on_lost, index, each)
+                    self._run(partial(_look, each, known, probing, self._opened.cache), found, lost)
 
-        ready = partial(_make_ready, decks, probing)
-        self._run(ready, lambda _nothing: look(into_decks=True))
+        def look_into_decks(_ready: object) -> None:
+            look(into_decks=True)
+
+        self._run(partial(_make_ready, decks, probing), look_into_decks, look_into_decks)
         look(into_decks=False)
 
-    def _run(self, work: Callable[[Job], object], done: Callable[..., object]) -> None:
+    def _run(
+        self,
+        work: Callable[[Job], object],
+        done: Callable[..., object],
+        failed: Callable[[PmqaError], object] = lambda _error: None,
+    ) -> None:
+        """One of the pieces that are waited for."""
+
         def on_done(found: object) -> None:
             done(found)
             self._on_one_done()
 
-        self._jobs.append(self._work.run(work, on_done, self._on_failed))
+        def on_failed(error: PmqaError) -> None:
+            failed(error)
+            self._on_one_done()
+
+        self._jobs.append(self._work.run(work, on_done, on_failed))
 
     def _put_away(self) -> None:
         """Away from the windows' thread, since ending a process may take a moment."""
@@ -163,10 +192,12 @@ class Preflight(QObject):
     def _on_machine(self, machine: MachineFacts) -> None:
         self._machine = machine
 
-    def _on_failed(self, error: PmqaError) -> None:
-        """A look that broke off is a finding of nothing: the bug itself is told elsewhere."""
-        self.failed.emit(error)
-        self._on_one_done()
+    def _on_lost(self, index: int, wanted: "Wanted", error: PmqaError) -> None:
+        """A look that broke off is a finding too; a bug is told elsewhere besides."""
+        facts = FileFacts(FileKind.UNKNOWN, "", problem=Problem.of(error))
+        self._checked[index] = CheckedFile(
+            wanted.medium, wanted.backup, wanted.file.name, there=True, facts=facts
+        )
 
     def _on_one_done(self) -> None:
         self._waited_for -= 1
@@ -192,12 +223,19 @@ class Preflight(QObject):
         decks = any(
             medium.file is not None and is_office(Path(medium.file.name)) for medium in self._media.values()
         )
+        machine, shown_last = self._machine, self._opened.runs.files_last_shown()
+        today = local(self._clock.wall_ms()).date()
         found = [
-            *file_findings(checked, self._media, agendas, self._opened.runs.files_last_shown()),
+            *file_findings(
+                checked, self._media, agendas, shown_last, machine.cores if machine is not None else None
+            ),
             *agenda_findings(agendas, events, video_ms),
+            *calendar_findings(events, today),
         ]
-        if self._machine is not None:
-            found += machine_findings(self._machine, decks=decks, videos=MediaKind.VIDEO in kinds)
+        if machine is not None:
+            found += machine_findings(machine, decks=decks, videos=MediaKind.VIDEO in kinds)
+        else:
+            found.append(Finding("computer-unchecked", Severity.FAULT))
         found.sort(key=lambda finding: list(Severity).index(finding.severity))
         return PreflightResult(self._clock.wall_ms(), tuple(found), len(checked))
 
@@ -208,7 +246,7 @@ def _files_of(medium: Medium) -> list[tuple[BackupKind | None, MediaFile]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class Wanted:
     """A file that is to be checked."""
 
     medium: str
@@ -217,11 +255,12 @@ class _Wanted:
     path: Path
 
 
-def _make_ready(decks: Sequence[Path], probing: Probing, job: Job) -> None:
-    probing.make_ready(decks, job.cancelled)
+def _make_ready(decks: Sequence[Path], probing: Probing | None, job: Job) -> None:
+    if probing is not None:
+        probing.make_ready(decks, job.cancelled)
 
 
-def _look(wanted: _Wanted, known: KnownFiles, probing: Probing, cache: Path, job: Job) -> CheckedFile:
+def _look(wanted: Wanted, known: KnownFiles, probing: Probing | None, cache: Path, job: Job) -> CheckedFile:
     """What became of a file, and what is in it. Up to the limit of seconds; a moment where it is known.
 
     Its content is read through only where its entry in its folder says otherwise than the last time, see
@@ -238,7 +277,9 @@ def _look(wanted: _Wanted, known: KnownFiles, probing: Probing, cache: Path, job
     if wanted.backup is BackupKind.SCRIPT:
         return checked
     facts = known.get(sha256, wanted.file.suffix)
-    if facts is None:
+    if facts is None and probing is None:
+        facts = replace(what_is(wanted.path), problem=Problem(UNLOOKED))
+    elif facts is None and probing is not None:
         facts = probing.look(wanted.path, job.cancelled)
         if not job.cancelled():
             known.keep(sha256, wanted.file.suffix, facts)
@@ -257,26 +298,3 @@ def _without_found(checked: CheckedFile, names: set[str]) -> CheckedFile:
     slides: SlideFacts = replace(facts.slides, videos=videos)
     found: FileFacts = replace(facts, slides=slides)
     return replace(checked, facts=found)
-
-
-def _look_at_machine(
-    folder: Path, screens: tuple[Screen, ...], last_event_at: int | None, clock: Clock, _job: Job
-) -> MachineFacts:
-    from pmqa_desktop.media.vlc_player import VlcPlayer
-
-    power, now = read_power(), clock.wall_ms()
-    offset = datetime.datetime.fromtimestamp(now / 1000).astimezone().utcoffset()
-    return MachineFacts(
-        soffice=find_soffice() is not None,
-        libvlc=VlcPlayer.available(),
-        free_bytes=shutil.disk_usage(folder).free,
-        sound_devices=int(has_sound()),
-        screens=screens,
-        on_battery=power.on_battery,
-        battery_percent=power.percent,
-        utc_offset_minutes=int(offset.total_seconds() // 60) if offset is not None else 0,
-        now=now,
-        last_event_at=last_event_at,
-        database_problem=integrity_problem(folder),
-        newest_copy_at=newest_copy_at(folder),
-    )

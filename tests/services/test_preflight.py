@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from pmqa_desktop.domain.preflight import Finding, Screen, Severity
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.media.power import Power
-from pmqa_desktop.services import preflight as preflight_module
+from pmqa_desktop.services import machine
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.probing import Probing
 from pmqa_desktop.services.visit_folder import open_visit
@@ -23,7 +24,7 @@ from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.media import MediaShelf
 from tests.support.bench import Opener
 from tests.support.clocks import FakeClock
-from tests.support.decks import add_slide, new_deck, save, set_typeface
+from tests.support.decks import save, set_typeface
 from tests.support.players import FakePlayer
 
 pytestmark = [pytest.mark.xdist_group("preflight"), pytest.mark.timeout(240)]
@@ -39,7 +40,7 @@ def _a_machine_with_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 
     time.tzset()
-    monkeypatch.setattr(preflight_module, "has_sound", lambda: True)
+    monkeypatch.setattr(machine, "has_sound", lambda: True)
 
 
 def _check(bench: Workbench, qtbot: QtBot, screens: tuple[Screen, ...] = SCREENS) -> tuple[Finding, ...]:
@@ -153,9 +154,15 @@ def _damage_a_deck(bench: Workbench, tmp: Path) -> None:
 
 
 def _ask_for_a_font(bench: Workbench, tmp: Path) -> None:
-    deck = new_deck()
-    title = add_slide(deck, "\u0e01").shapes.title
-    set_typeface(title.text_frame.paragraphs[0].runs[0], "latin", "Nowhere Gothic")
+    deck = Presentation(str(_file(bench, "S1")))
+    runs = [
+        run
+        for shape in deck.slides[0].shapes
+        if shape.has_text_frame
+        for paragraph in shape.text_frame.paragraphs
+        for run in paragraph.runs
+    ]
+    set_typeface(runs[0], "latin", "Nowhere Gothic")
     _bring(bench, "S1", save(deck, tmp / "fonts.pptx"))
 
 
@@ -241,11 +248,11 @@ def test_the_computer_s_own_faults_are_found(
     bench = open_it()
     clock.advance(-10 * 365 * DAY_MS)
     monkeypatch.setenv("PMQA_SOFFICE", os.devnull + "-nowhere")
-    monkeypatch.setattr(preflight_module, "has_sound", lambda: False)
-    monkeypatch.setattr(preflight_module, "read_power", lambda: Power(True, 12))
+    monkeypatch.setattr(machine, "has_sound", lambda: False)
+    monkeypatch.setattr(machine, "read_power", lambda: Power(True, 12))
     usage = shutil.disk_usage(bench.opened.folder)
-    monkeypatch.setattr(preflight_module.shutil, "disk_usage", lambda _path: usage._replace(free=10**8))
-    monkeypatch.setattr(preflight_module, "integrity_problem", lambda _folder: "malformed")
+    monkeypatch.setattr(machine.shutil, "disk_usage", lambda _path: usage._replace(free=10**8))
+    monkeypatch.setattr(machine, "integrity_problem", lambda _folder: "malformed")
     small = (Screen("VGA-1", 1024, 768, 1.25),)
     faults = {each.code: each.severity for each in _check(bench, qtbot, small)}
     assert faults["soffice-missing"] is faults["disk-low"] is faults["on-battery"] is Severity.FAULT

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.preflight import CheckedFile, Finding, Mend, PreflightResult, Severity
+from pmqa_desktop.domain.preflight import Finding, Mend, PreflightResult, Severity
+from pmqa_desktop.domain.preflight_files import CheckedFile
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services import preflight as preflight_module
@@ -43,8 +44,8 @@ DAY_MS = 24 * 3_600_000
 def _only_the_machine_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is in the files is for the tests of the service; here they are there, and nothing more."""
 
-    def look(_path: Path, file: object, medium: str, backup: object, *_rest: object) -> CheckedFile:
-        return CheckedFile(medium, None if backup is None else backup, getattr(file, "name"), there=True)  # type: ignore[arg-type]  # noqa: B009
+    def look(wanted: preflight_module.Wanted, *_rest: object) -> CheckedFile:
+        return CheckedFile(wanted.medium, wanted.backup, wanted.file.name, there=True)
 
     monkeypatch.setattr(preflight_module, "_look", look)
 
@@ -105,7 +106,7 @@ def test_one_button_chooses_the_file_anew_and_it_is_checked_again(
         pass
     assert found.slides.deck("S1") == found.slides.deck("S2")
     qtbot.waitUntil(lambda: not found.preflight.running, timeout=60_000)
-    assert all(row[1] != "showcase 1 slides" for row in cells(named(page, QTableView, "Findings")))
+    assert [row for row in cells(named(page, QTableView, "Findings")) if row[1] == "showcase 1 slides"] == []
     found.media_book.undo()
     assert found.media["S1"].file == before
 

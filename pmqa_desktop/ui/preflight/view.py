@@ -11,6 +11,7 @@ from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.services.preflight import Preflight
 from pmqa_desktop.services.preflight_words import PreflightWords
+from pmqa_desktop.services.sound_check import SoundCheck
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
@@ -35,6 +36,7 @@ class PreflightView(Worded):
         preflight: Preflight,
         words: PreflightWords,
         screens: Callable[[], Sequence[Screen]],
+        sound_check: SoundCheck,
         theme: Theme,
         wording: Wording,
     ) -> None:
@@ -43,12 +45,14 @@ class PreflightView(Worded):
         self._preflight = preflight
         self._words = words
         self._screens = screens
+        self._sound_check = sound_check
         self._theme = theme
         self._wording = wording
         self._told = label("body", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._check, self._cancel, self._mend = button(style="primary"), QPushButton(), QPushButton()
+        self._tone = QPushButton()
         self._rows: RowsModel[Finding] = RowsModel(self._columns(), self, colour=self._colour)
         self._table = plain_table()
         self._table.setModel(self._rows)
@@ -58,6 +62,8 @@ class PreflightView(Worded):
         self._check.clicked.connect(lambda: preflight.start(screens()))
         self._cancel.clicked.connect(preflight.cancel)
         self._mend.clicked.connect(self._on_mend)
+        self._tone.clicked.connect(sound_check.toggle)
+        sound_check.changed.connect(self._show_tone)
         self._table.activated.connect(self._on_mend)
         self._table.selectionModel().selectionChanged.connect(self._offer)
         preflight.changed.connect(self._show)
@@ -70,13 +76,14 @@ class PreflightView(Worded):
         self._table.setAccessibleName(self.tr("Findings"))
         self._bar.setAccessibleName(self.tr("How far the check is"))
         self._rows.say()
+        self._show_tone()
         self._show()
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self._told, 1)
-        for each in (self._mend, self._cancel, self._check):
+        for each in (self._mend, self._tone, self._cancel, self._check):
             above.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +114,11 @@ class PreflightView(Worded):
         self._rows.show_rows(last.findings if last else ())
         self._told.setText(summary(self._preflight, self._wording))
         self._offer()
+
+    def _show_tone(self) -> None:
+        sounding = self._sound_check.sounding
+        self._tone.setText(self.tr("Stop the tone") if sounding else self.tr("Hear a test tone"))
+        self._tone.setEnabled(sounding or self._sound_check.allowed)
 
     def _chosen(self) -> Finding | None:
         rows = self._table.selectionModel().selectedRows()
