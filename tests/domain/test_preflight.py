@@ -71,7 +71,9 @@ def test_a_good_computer_is_found_nothing_wrong_with() -> None:
 
 
 def test_what_a_computer_does_not_say_is_not_guessed() -> None:
-    silent = replace(GOOD, free_bytes=None, on_battery=None, sleeps_after_minutes=None, cores=None, screens=())
+    silent = replace(
+        GOOD, free_bytes=None, on_battery=None, sleeps_after_minutes=None, cores=None, screens=()
+    )
     assert _of_machine(silent) == []
 
 
@@ -122,9 +124,7 @@ def test_a_video_that_is_heavy_for_this_computer_is_told() -> None:
 
 def test_sound_that_cannot_be_decoded_is_a_fault_and_a_silent_end_is_none() -> None:
     assert _of_video(replace(FULL_HD, heard=(False,) * 3)) == [("video-sound-broken", Severity.FAULT)]
-    assert _of_video(replace(FULL_HD, heard=(True, False, False))) == [
-        ("video-sound-part", Severity.WARNING)
-    ]
+    assert _of_video(replace(FULL_HD, heard=(True, False, False))) == [("video-sound-part", Severity.WARNING)]
     assert _of_video(replace(FULL_HD, heard=(True, True, False))) == []
 
 

@@ -24,6 +24,7 @@ from pmqa_desktop.ui.readiness.page import Look, ReadinessPage
 from pmqa_desktop.ui.windows import Windows
 from tests.support.clocks import FakeClock
 from tests.support.hands import button, cells, named, press, said
+from tests.support.players import FakePlayer
 
 FOUND = (
     Finding("file-missing", Severity.FAULT, {"name": "S1.pptx"}, medium="S1", mend=Mend.CHOOSE_FILE),
@@ -106,7 +107,7 @@ def test_one_button_chooses_the_file_anew_and_it_is_checked_again(
         pass
     assert found.slides.deck("S1") == found.slides.deck("S2")
     qtbot.waitUntil(lambda: not found.preflight.running, timeout=60_000)
-    assert [row for row in cells(named(page, QTableView, "Findings")) if row[1] == "showcase 1 slides"] == []
+    assert all(row[1] != "showcase 1 slides" for row in cells(named(page, QTableView, "Findings")))
     found.media_book.undo()
     assert found.media["S1"].file == before
 
@@ -213,3 +214,56 @@ def test_a_check_gives_way_to_a_take(decks: Workbench, day: Callable[[], Preflig
     decks.run_control.begin(decks.agenda_book.agendas[0], TakeMode.REHEARSAL)
     assert not decks.preflight.running
     del made
+
+
+def test_at_t_0_it_is_checked_once_more_and_a_new_fault_is_told(
+    decks: Workbench,
+    clock: FakeClock,
+    day: Callable[[], PreflightDay],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """What was whole in the morning is gone as the take begins."""
+    decks.preflight.start()
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert decks.preflight.last is not None
+    assert decks.preflight.last.count(Severity.FAULT) == 0
+    warned: list[PmqaError] = []
+    made = day()
+    made.warned.connect(warned.append)
+
+    def look(wanted: preflight_module.Wanted, *_rest: object) -> CheckedFile:
+        return CheckedFile(wanted.medium, wanted.backup, wanted.file.name, there=wanted.medium != "S1")
+
+    monkeypatch.setattr(preflight_module, "_look", look)
+    decks.run_control.begin(decks.agenda_book.agendas[1], TakeMode.LIVE)
+    assert warned == []
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert [(error.code, error.facts["count"]) for error in warned] == [("preflight-new-faults", 1)]
+    assert decks.run_control.active is not None
+
+
+def test_at_t_0_nothing_is_told_where_nothing_is_new(
+    decks: Workbench, day: Callable[[], PreflightDay], qtbot: QtBot
+) -> None:
+    decks.preflight.start()
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    warned: list[PmqaError] = []
+    made = day()
+    made.warned.connect(warned.append)
+    decks.run_control.begin(decks.agenda_book.agendas[1], TakeMode.LIVE)
+    assert decks.preflight.running
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert warned == []
+
+
+def test_the_test_tone_is_heard_by_one_button_and_never_in_a_take(
+    decks: Workbench, windows: Windows, player: FakePlayer, qtbot: QtBot
+) -> None:
+    page = _page(windows)
+    press(page, "Hear a test tone")
+    qtbot.waitUntil(lambda: player.playing)
+    press(page, "Stop the tone")
+    assert not decks.sound_check.sounding
+    decks.run_control.begin(decks.agenda_book.agendas[0], TakeMode.REHEARSAL)
+    assert not button(page, "Hear a test tone").isEnabled()
