@@ -20,8 +20,10 @@ STAND_IN = "PMQA "
 """How the names of shipped fonts begin that are as wide as those they stand in for."""
 _OF_THE_MACHINE = frozenset({"soffice-missing", "libvlc-missing"})
 """What keeps files from being shown and is told once, of the computer."""
-_UNCHECKED = frozenset({"probe-crashed", "probe-timeout", "unexpected", "visit-unwritable"})
+_UNCHECKED = frozenset({"probe-crashed", "unexpected", "visit-unwritable"})
 """What kept a file from being looked into: it may be whole."""
+_SLOW = frozenset({"probe-timeout", "deck-timeout"})
+"""It was not looked through, or not converted, within the limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def _of_file(checked: CheckedFile, medium: Medium, cores: int | None) -> Iterato
 def _of_problem(problem: Problem) -> Iterator[Finding]:
     if problem.code == UNLOOKED:
         yield Finding("file-unlooked", Severity.WARNING)
+    elif problem.code in _SLOW:
+        yield Finding("file-slow", Severity.FAULT, {"seconds": str(problem.facts.get("seconds", "?"))})
     elif problem.code in _UNCHECKED:
         yield Finding("file-unchecked", Severity.FAULT, problem=problem)
     elif problem.code not in _OF_THE_MACHINE:

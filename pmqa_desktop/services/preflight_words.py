@@ -37,8 +37,14 @@ _SENTENCES: Mapping[str, str] = {
     "file-unchecked": str(
         QT_TRANSLATE_NOOP(
             "Preflight",
-            "{reason} So it is not known whether {name} can be shown. Check again; if it stays so, choose "
-            "another file.",
+            "{reason} So {name} has not been checked. Check again.",
+        )
+    ),
+    "file-slow": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "{name} was not ready after {seconds} seconds: it may hang in the show. Choose a PDF in its "
+            "place, or a video as MP4.",
         )
     ),
     "file-unlooked": str(

@@ -158,7 +158,8 @@ def test_pictures_that_stand_by_are_counted_together() -> None:
     [
         ("soffice-missing", []),
         ("libvlc-missing", []),
-        ("probe-timeout", [("file-unchecked", Severity.FAULT)]),
+        ("probe-timeout", [("file-slow", Severity.FAULT)]),
+        ("deck-timeout", [("file-slow", Severity.FAULT)]),
         ("unexpected", [("file-unchecked", Severity.FAULT)]),
         ("deck-unreadable", [("file-unshowable", Severity.FAULT)]),
         (UNLOOKED, [("file-unlooked", Severity.WARNING)]),

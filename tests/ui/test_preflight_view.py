@@ -224,6 +224,7 @@ def test_at_t_0_it_is_checked_once_more_and_a_new_fault_is_told(
     qtbot: QtBot,
 ) -> None:
     """What was whole in the morning is gone as the take begins."""
+    clock.advance(7 * DAY_MS)
     decks.preflight.start()
     qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
     assert decks.preflight.last is not None
@@ -244,8 +245,9 @@ def test_at_t_0_it_is_checked_once_more_and_a_new_fault_is_told(
 
 
 def test_at_t_0_nothing_is_told_where_nothing_is_new(
-    decks: Workbench, day: Callable[[], PreflightDay], qtbot: QtBot
+    decks: Workbench, clock: FakeClock, day: Callable[[], PreflightDay], qtbot: QtBot
 ) -> None:
+    clock.advance(7 * DAY_MS)
     decks.preflight.start()
     qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
     warned: list[PmqaError] = []

@@ -164,6 +164,6 @@ def summary(preflight: Preflight, wording: Wording) -> str:
     when = f"{wording.date(at.date(), DateStyle.SHORT)} {wording.clock(last.checked_at)}"
     faults, warnings = last.count(Severity.FAULT), last.count(Severity.WARNING)
     if not faults and not warnings:
-        return translate("PreflightView", "\u2713 No fault and no warning, {when}").format(when=when)
-    words = translate("PreflightView", "\u2716 {faults} faults, \u25b2 {warnings} warnings, {when}")
+        return translate("PreflightView", "\u2713 No fault and no warning, checked {when}").format(when=when)
+    words = translate("PreflightView", "\u2716 {faults} faults, \u25b2 {warnings} warnings, checked {when}")
     return words.format(faults=number(faults), warnings=number(warnings), when=when)
