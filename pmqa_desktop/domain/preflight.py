@@ -37,6 +37,7 @@ class Mend(StrEnum):
     """What one button can do about a finding."""
 
     CHOOSE_FILE = "choose_file"
+    BRING_BACKUP = "bring_backup"
     GO_TO_ITEM = "go_to_item"
     GO_TO_SETTINGS = "go_to_settings"
 
@@ -113,7 +114,7 @@ def agenda_findings(
     days = {event.id: event.date for event in events}
     for agenda in agendas:
         if days.get(agenda.event, agenda.date) != agenda.date:
-            yield Finding("agenda-day", Severity.WARNING, agenda=agenda.id)
+            yield Finding("agenda-day", Severity.WARNING, agenda=agenda.id, mend=Mend.GO_TO_ITEM)
         for found in findings(agenda, video_ms):
             severity = _AGENDA[found.fault]
             facts = {"ms": str(found.ms)}
@@ -131,7 +132,8 @@ def machine_findings(machine: MachineFacts, *, decks: bool, videos: bool) -> Ite
         severity = Severity.FAULT if machine.free_bytes < NO_DISK else Severity.WARNING
         yield Finding("disk-low", severity, {"megabytes": str(machine.free_bytes // 1_000_000)})
     if not machine.sound:
-        yield Finding("no-sound", Severity.WARNING if videos else Severity.NOTE)
+        severity = Severity.WARNING if videos else Severity.NOTE
+        yield Finding("no-sound", severity, mend=Mend.GO_TO_SETTINGS)
     yield from _displays(machine)
     yield from _power(machine)
     yield from _clock(machine)
@@ -162,7 +164,7 @@ def _displays(machine: MachineFacts) -> Iterator[Finding]:
     if not machine.screens:
         return
     if len(machine.screens) == 1:
-        yield Finding("one-display", Severity.NOTE)
+        yield Finding("one-display", Severity.NOTE, mend=Mend.GO_TO_SETTINGS)
     for screen in machine.screens:
         if screen.scale != round(screen.scale):
             facts = {"name": screen.name, "percent": str(round(screen.scale * 100))}

@@ -20,7 +20,7 @@ STAND_IN = "PMQA "
 """How the names of shipped fonts begin that are as wide as those they stand in for."""
 _OF_THE_MACHINE = frozenset({"soffice-missing", "libvlc-missing"})
 """What keeps files from being shown and is told once, of the computer."""
-_UNCHECKED = frozenset({"probe-crashed", "unexpected", "visit-unwritable"})
+_UNCHECKED = frozenset({"unexpected", "visit-unwritable"})
 """What kept a file from being looked into: it may be whole."""
 _SLOW = frozenset({"probe-timeout", "deck-timeout"})
 """It was not looked through, or not converted, within the limit."""
@@ -69,7 +69,7 @@ def file_findings(
                 {"name": each.name, **finding.facts},
                 medium=each.medium,
                 problem=finding.problem,
-                mend=Mend.CHOOSE_FILE if each.backup is None else None,
+                mend=Mend.CHOOSE_FILE if each.backup is None else Mend.BRING_BACKUP,
             )
     yield from _of_page_counts(checked)
 
@@ -118,7 +118,9 @@ def _of_page_counts(checked: Sequence[CheckedFile]) -> Iterator[Finding]:
         deck = decks.get(medium)
         if deck is not None and count not in (deck.pages, deck.pages + len(deck.hidden)):
             facts = {"there": str(count), "pages": str(deck.pages)}
-            yield Finding(f"backup-pages-{kind.value}", Severity.WARNING, facts, medium=medium)
+            yield Finding(
+                f"backup-pages-{kind.value}", Severity.WARNING, facts, medium=medium, mend=Mend.BRING_BACKUP
+            )
 
 
 def _of_slides(facts: FileFacts) -> Iterator[Finding]:

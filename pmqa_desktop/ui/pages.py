@@ -185,6 +185,7 @@ class Pages(QObject):
         )
         bench.sound_check.failed.connect(self.problem)
         view.file_asked.connect(self._dialogs.choose_file)
+        view.backups_asked.connect(self._dialogs.show_backups)
         view.item_asked.connect(self._show_agenda_item)
         view.settings_asked.connect(lambda: self.go_to("settings"))
         bench.preflight.failed.connect(self.problem)

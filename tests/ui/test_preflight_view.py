@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.preflight import Finding, Mend, PreflightResult, Severity
@@ -17,6 +17,7 @@ from pmqa_desktop.services.preflight_day import PreflightDay
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.facts import Facts
+from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.agenda.page import AgendaPage
 from pmqa_desktop.ui.common import ask_files
 from pmqa_desktop.ui.preflight.view import PreflightView
@@ -38,6 +39,10 @@ FOUND = (
     ),
     Finding("no-copy", Severity.NOTE, mend=Mend.GO_TO_SETTINGS),
 )
+BACKUP_GONE = Finding(
+    "file-missing", Severity.WARNING, {"name": "S1.pdf"}, medium="S1", mend=Mend.BRING_BACKUP
+)
+OTHER_DAY = Finding("agenda-day", Severity.WARNING, agenda="AG-SV", mend=Mend.GO_TO_ITEM)
 DAY_MS = 24 * 3_600_000
 
 
@@ -87,6 +92,26 @@ def test_one_button_goes_to_the_item(found: Workbench, windows: Windows) -> None
     assert agenda.isVisible()
     table = named(agenda, QTableView, "Agenda items")
     assert table.model().index(table.currentIndex().row(), 14).data() == "S-04"
+
+
+def test_one_button_opens_what_stands_by(found: Workbench, windows: Windows, clock: FakeClock) -> None:
+    found.preflight._last = PreflightResult(clock.wall_ms(), (BACKUP_GONE, OTHER_DAY), 3)
+    page = _page(windows)
+    found.preflight.changed.emit()
+    named(page, QTableView, "Findings").selectRow(0)
+    press(page, "Backups\u2026")
+    (dialog,) = windows.main.findChildren(BackupsDialog)
+    assert dialog.isVisible()
+    assert any("showcase 1 slides" in choice.currentText() for choice in dialog.findChildren(QComboBox))
+
+
+def test_one_button_goes_to_an_agenda(found: Workbench, windows: Windows, clock: FakeClock) -> None:
+    found.preflight._last = PreflightResult(clock.wall_ms(), (OTHER_DAY,), 3)
+    page = _page(windows)
+    found.preflight.changed.emit()
+    named(page, QTableView, "Findings").selectRow(0)
+    press(page, "Go to the agenda")
+    assert windows.pages.page("agenda").isVisible()
 
 
 def test_one_button_chooses_the_file_anew_and_it_is_checked_again(

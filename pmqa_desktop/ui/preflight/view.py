@@ -27,8 +27,10 @@ class PreflightView(Worded):
 
     file_asked = Signal(str)
     """A medium is to be given its file anew."""
+    backups_asked = Signal(tuple)
+    """What stands by for these media is to be seen."""
     item_asked = Signal(str, str)
-    """An agenda and an item of it are to be seen."""
+    """An agenda and an item of it are to be seen; "" for the agenda itself."""
     settings_asked = Signal()
 
     def __init__(
@@ -128,9 +130,12 @@ class PreflightView(Worded):
         chosen = self._chosen()
         words = {
             Mend.CHOOSE_FILE: self.tr("Choose the file\u2026"),
+            Mend.BRING_BACKUP: self.tr("Backups\u2026"),
             Mend.GO_TO_ITEM: self.tr("Go to the item"),
             Mend.GO_TO_SETTINGS: self.tr("Go to the settings"),
         }
+        if chosen and not chosen.item:
+            words[Mend.GO_TO_ITEM] = self.tr("Go to the agenda")
         mend = chosen.mend if chosen else None
         self._mend.setVisible(mend is not None)
         self._mend.setText(words[mend] if mend else "")
@@ -140,6 +145,8 @@ class PreflightView(Worded):
         match chosen.mend if chosen else None:
             case Mend.CHOOSE_FILE if chosen:
                 self.file_asked.emit(chosen.medium)
+            case Mend.BRING_BACKUP if chosen:
+                self.backups_asked.emit((chosen.medium,))
             case Mend.GO_TO_ITEM if chosen:
                 self.item_asked.emit(chosen.agenda, chosen.item)
             case Mend.GO_TO_SETTINGS:
