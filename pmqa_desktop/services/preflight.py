@@ -36,6 +36,7 @@ from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.known_files import KnownFiles
 from pmqa_desktop.services.machine import look_at_machine
 from pmqa_desktop.services.probing import Probing
+from pmqa_desktop.services.run_control import RunControl
 from pmqa_desktop.services.visit_folder import OpenVisit
 from pmqa_desktop.store.facts import Facts
 
@@ -58,6 +59,7 @@ class Preflight(QObject):
         opened: OpenVisit,
         agenda_book: AgendaBook,
         media: Mapping[str, Medium],
+        run_control: RunControl,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
@@ -65,6 +67,7 @@ class Preflight(QObject):
         self._opened = opened
         self._agenda_book = agenda_book
         self._media = media
+        self._run_control = run_control
         self._clock = clock
         self._work = Background(AT_ONCE, self)
         self._facts = Facts(opened.database)
@@ -92,13 +95,11 @@ class Preflight(QObject):
         """How many pieces of work are done, and how many there are."""
         return self._total - self._waited_for, self._total
 
-    def start(
-        self, screens: Sequence[Screen] = (), *, lightly: bool = False, limit_s: float = LIMIT_S
-    ) -> None:
+    def start(self, screens: Sequence[Screen] = (), *, limit_s: float = LIMIT_S) -> None:
         """Check everything anew, but for files that have not changed; a check that runs goes on.
 
-        `lightly`: a take needs the computer. No file is looked into that nobody has looked into before; that
-        it was not is told. `limit_s`: seconds for each file.
+        A take needs the computer: while one runs, no file is looked into that nobody has looked into before,
+        and that is told. `limit_s`: seconds for each file.
         """
         if self.running:
             return
@@ -109,20 +110,22 @@ class Preflight(QObject):
             look_at_machine, self._opened.folder, tuple(screens), self._opened.runs.last_at(), self._clock
         )
         self._run(machine, self._on_machine)
-        self._look_into(wanted, limit_s, lightly=lightly)
+        self._look_into(wanted, limit_s)
         self.changed.emit()
 
-    def renew(self, screens: Sequence[Screen] = (), *, lightly: bool = False) -> None:
+    def renew(self, screens: Sequence[Screen] = ()) -> None:
         """Check again if there are other files than at the last check."""
         if self._last is not None and self._files() != self._looked_at:
             if self.running:
                 self.cancel()
-            self.start(screens, lightly=lightly)
+            self.start(screens)
 
     def cancel(self) -> None:
         """Stop; what was found before stays."""
         for job in self._jobs:
             job.cancel()
+        if self.running:
+            self._looked_at = []
         self._waited_for = 0
         self._put_away()
         self.changed.emit()
@@ -142,11 +145,11 @@ class Preflight(QObject):
             for backup, file in _files_of(medium)
         ]
 
-    def _look_into(self, wanted: Sequence["Wanted"], limit_s: float, *, lightly: bool) -> None:
+    def _look_into(self, wanted: Sequence["Wanted"], limit_s: float) -> None:
         """Into the decks when one LibreOffice has converted them all; into everything else at once."""
         known = KnownFiles(self._opened.cache / "preflight")
         probing: Probing | None = None
-        if not lightly:
+        if self._run_control.active is None:
             probing = Probing(self._opened.cache, resource("fonts"), self._clock, limit_s, at_once=AT_ONCE)
         self._probing = probing
         decks = [each.path for each in wanted if is_office(each.path)]

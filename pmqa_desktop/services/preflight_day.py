@@ -55,7 +55,7 @@ class PreflightDay(QObject):
 
     def renew(self, *_what: object) -> None:
         """Check again what was checked, where a medium has another file now."""
-        self._preflight.renew(self._screens(), lightly=self._run_control.active is not None)
+        self._preflight.renew(self._screens())
 
     def _is_of_today(self) -> bool:
         last = self._preflight.last
@@ -73,7 +73,7 @@ class PreflightDay(QObject):
         elif faults := last.count(Severity.FAULT):
             self.warned.emit(PmqaError("preflight-faults", count=faults))
         self._known = _faults(last)
-        self._preflight.start(self._screens(), lightly=True)
+        self._preflight.start(self._screens())
 
     def _on_checked(self) -> None:
         if self._known is None or self._preflight.running:

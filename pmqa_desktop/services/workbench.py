@@ -177,7 +177,7 @@ class Workbench(StageBench):
         """What the machine itself can check."""
         from pmqa_desktop.services.preflight import Preflight
 
-        preflight = Preflight(self.opened, self.agenda_book, self.media, self.clock)
+        preflight = Preflight(self.opened, self.agenda_book, self.media, self.run_control, self.clock)
         self._undo.callback(preflight.close)
         return preflight
 

@@ -26,7 +26,7 @@ from pmqa_desktop.services.probing import Probing
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.media import MediaShelf
-from tests.support.bench import Opener
+from tests.support.bench import Opener, begin
 from tests.support.clocks import FakeClock
 from tests.support.decks import save, set_typeface
 from tests.support.players import FakePlayer
@@ -369,7 +369,7 @@ def test_a_computer_that_cannot_be_asked_is_a_finding_and_the_check_ends(
     assert _worse_than_notes(_check(open_it(), qtbot)) == [("computer-unchecked", "")]
 
 
-def test_a_light_check_looks_into_no_file_but_finds_what_is_gone_or_changed(
+def test_in_a_take_no_file_is_looked_into_but_what_is_gone_or_changed_is_found(
     open_it: Callable[[], Workbench], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[Path] = []
@@ -380,12 +380,10 @@ def test_a_light_check_looks_into_no_file_but_finds_what_is_gone_or_changed(
     new = tmp_path / "new.pptx"
     new.write_bytes(_file(bench, "S2").read_bytes() + b"\0")
     _bring(bench, "S3", new)
-    bench.preflight.start(SCREENS, lightly=True)
-    qtbot.waitUntil(lambda: not bench.preflight.running, timeout=PATIENCE_MS)
-    last = bench.preflight.last
-    assert last is not None
+    begin(bench)
+    found = _check(bench, qtbot)
     assert looked == []
-    assert set(_worse_than_notes(last.findings)) == {
+    assert set(_worse_than_notes(found)) == {
         ("file-missing", "S1"),
         ("file-changed", "V1"),
         ("file-unlooked", "S3"),
