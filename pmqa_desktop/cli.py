@@ -114,6 +114,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     )
     check.add_argument("visit", type=_place)
     check.add_argument("--json", action="store_true", help="A list of objects instead of words.")
+    check.add_argument("--limit", type=_seconds, default=120.0, help="Seconds for each file; by default 120.")
 
 
 def _place(text: str) -> Path:
@@ -295,7 +296,7 @@ def _check(given: Arguments) -> int:
     from pmqa_desktop.app.commands import check_visit
 
     _speak_to_terminal()
-    whole = check_visit(given.visit, lambda text: print(text, flush=True), as_json=given.json)
+    whole = check_visit(given.visit, given.limit, lambda text: print(text, flush=True), as_json=given.json)
     return 0 if whole else 1
 
 

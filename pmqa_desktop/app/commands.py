@@ -95,8 +95,10 @@ def probe_files(files: list[Path], limit_s: float, tell: Callable[[str], None], 
     return all_shown
 
 
-def check_visit(folder: Path, tell: Callable[[str], None], *, as_json: bool) -> bool:
+def check_visit(folder: Path, limit_s: float, tell: Callable[[str], None], *, as_json: bool) -> bool:
     """Check all that a machine can check of the visit in `folder`; whether there is no fault.
+
+    `limit_s`: seconds for each file.
 
     Raises the PmqaErrors of opening it.
     """
@@ -114,7 +116,7 @@ def check_visit(folder: Path, tell: Callable[[str], None], *, as_json: bool) -> 
     try:
         preflight, loop = bench.preflight, QEventLoop()
         preflight.changed.connect(lambda: None if preflight.running else loop.quit())
-        preflight.start()
+        preflight.start(limit_s=limit_s)
         loop.exec()
         words = PreflightWords(
             bench.media,

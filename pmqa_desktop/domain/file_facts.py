@@ -94,6 +94,8 @@ class VideoFacts:
     """0 where the file does not say."""
     sound: tuple[SoundTrack, ...] = ()
     subtitles: int = 0
+    heard: tuple[bool, ...] = ()
+    """Whether there is sound at the beginning, in the middle and at the end; () where nobody listened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,12 @@ class Problem:
 
     @classmethod
     def of(cls, error: PmqaError) -> Self:
-        """The same as a value, which can go from one process to another."""
-        return cls(error.code, error.facts)
+        """The same as a value, which can go from one process to another and be kept."""
+        plain = str | int | float | bool | None
+        return cls(
+            error.code,
+            {name: fact if isinstance(fact, plain) else str(fact) for name, fact in error.facts.items()},
+        )
 
 
 @dataclass(frozen=True, slots=True)

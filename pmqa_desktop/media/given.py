@@ -1,7 +1,8 @@
 """Slides that a person names, wherever they lie: a deck, a PDF, a picture, a folder of pictures."""
 
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -80,14 +81,47 @@ def open_given(
         raise
 
 
-def make_pdf(path: Path, cache_dir: Path, fonts_dir: Path, *, timeout_s: float) -> None:
+def make_pdf(
+    path: Path,
+    cache_dir: Path,
+    fonts_dir: Path,
+    *,
+    timeout_s: float,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
     """Have a deck's PDF in the cache, so that `open_given` is quick; nothing to do for other files.
 
     Raises the PmqaErrors of `check_given` and `convert_to_pdf`.
     """
     check_given(path)
     if path.is_file() and is_office(path):
-        converted(_order(path, cache_dir, fonts_dir, timeout_s)).close()
+        order = replace(_order(path, cache_dir, fonts_dir, timeout_s), cancelled=cancelled)
+        converted(order).close()
+
+
+def make_pdfs(
+    paths: Iterable[Path],
+    cache_dir: Path,
+    fonts_dir: Path,
+    *,
+    timeout_s: float,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Have the PDFs of several decks in the cache by one start of LibreOffice, as far as they can be read.
+
+    What is wrong with one of them is told by `make_pdf`.
+    """
+    from pmqa_desktop.media.soffice import convert_together, is_pdf
+
+    wanted: dict[Path, Path] = {}
+    for path in paths:
+        with suppress(PmqaError):
+            check_given(path)
+            pdf = cache_dir / f"{content_hash(path, cache_dir)}.pdf"
+            if path.is_file() and is_office(path) and not is_pdf(pdf):
+                wanted[pdf] = path
+    decks = [(path, pdf) for pdf, path in wanted.items()]
+    convert_together(decks, fonts_dir=fonts_dir, cancelled=cancelled, timeout_s=timeout_s)
 
 
 def name_of(path: Path) -> str:

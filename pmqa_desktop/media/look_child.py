@@ -1,8 +1,10 @@
-"""The process in which one file is looked into: `python -m … FILE ANSWER CACHE FONTS`.
+"""The process in which files are looked into: `python -m … FILE ANSWER CACHE FONTS`.
 
-Its answer is a pickled `FileFacts` in the file ANSWER, which is there only once it is whole.
+Its answer is a pickled `FileFacts` in the file ANSWER, which is there only once it is whole. Then it reads
+lines from its input, each a JSON list of the next FILE and ANSWER, until there are no more.
 """
 
+import json
 import os
 import pickle
 import sys
@@ -19,12 +21,18 @@ def main(arguments: list[str]) -> None:
     from pmqa_desktop.media.look import look_into
 
     application = QGuiApplication(sys.argv[:1])  # words in SVG drawings need its fonts
-    facts = look_into(path, cache_dir, fonts_dir)
-    unfinished = answer.with_suffix(".part")
-    unfinished.write_bytes(pickle.dumps(facts))
-    unfinished.replace(answer)
+    _answer(answer, pickle.dumps(look_into(path, cache_dir, fonts_dir)))
+    for line in sys.stdin:
+        path, answer = map(Path, json.loads(line))
+        _answer(answer, pickle.dumps(look_into(path, cache_dir, fonts_dir)))
     del application
     os._exit(0)
+
+
+def _answer(answer: Path, facts: bytes) -> None:
+    unfinished = answer.with_suffix(".part")
+    unfinished.write_bytes(facts)
+    unfinished.replace(answer)
 
 
 if __name__ == "__main__":

@@ -14,14 +14,17 @@ POLL_S, PATIENCE = 0.01, 200
 
 @contextmanager
 def process_group(
-    arguments: Sequence[str], environment: Mapping[str, str]
+    arguments: Sequence[str], environment: Mapping[str, str], *, told: bool = False
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a program, silent, in a group of its own; on leaving, nothing of that group is left alive."""
+    """Run a program, silent, in a group of its own; on leaving, nothing of that group is left alive.
+
+    `told`: it reads what it is to do; else there is nothing to be read.
+    """
     windows = sys.platform == "win32"
     process = subprocess.Popen(
         arguments,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE if told else subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=not windows,
@@ -31,6 +34,9 @@ def process_group(
         yield process
     finally:
         _end(process.pid)
+        if process.stdin is not None:
+            with suppress(OSError):
+                process.stdin.close()
         process.wait()
         _wait_for(process.pid)
 

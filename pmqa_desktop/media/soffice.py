@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -105,6 +105,58 @@ def convert_to_pdf(
         raise PmqaError("visit-unwritable", path=str(target.parent), reason=str(error)) from error
 
 
+def convert_together(
+    decks: Sequence[tuple[Path, Path]],
+    *,
+    fonts_dir: Path,
+    cancelled: Callable[[], bool] = lambda: False,
+    timeout_s: float,
+) -> None:
+    """Write several decks as their targets, in one folder, by one LibreOffice: each start of it takes as long
+    as a deck.
+
+    Nothing is told of a deck that it could not write: `convert_to_pdf` does, which is to be asked anyway.
+    """
+    program = find_soffice()
+    fit = [each for each in decks if not is_locked(each[0]) and not unpacks_without_end(each[0])]
+    if program is None or len(fit) < 2:
+        return
+    with suppress(OSError):
+        _convert_together(program, fit, fonts_dir, cancelled, timeout_s)
+
+
+def _convert_together(
+    program: Path,
+    decks: Sequence[tuple[Path, Path]],
+    fonts_dir: Path,
+    cancelled: Callable[[], bool],
+    timeout_s: float,
+) -> None:
+    place = decks[0][1].parent
+    place.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=WORKSPACE, dir=place, ignore_cleanup_errors=True) as folder:
+        room = Path(folder).absolute()
+        copies = {
+            room / f"deck{number}{source.suffix.lower()}": source
+            for number, (source, _target) in enumerate(decks)
+        }
+        for copy, source in copies.items():
+            shutil.copyfile(source, copy)
+        whole = False
+        group = process_group(_command(program, room, *copies), _environment(room, fonts_dir))
+        with suppress(PmqaError), group as process:
+            _wait(process, decks[0][0].name, cancelled, timeout_s)
+            whole = process.returncode == 0
+        made = [
+            (copy.with_suffix(".pdf"), target) for copy, (_source, target) in zip(copies, decks, strict=True)
+        ]
+        made = [each for each in made if is_pdf(each[0])]
+        if not whole:  # it works in their order: the last may be half written
+            made = made[:-1]
+        for pdf, target in made:
+            pdf.replace(target)
+
+
 def _convert(
     program: Path,
     source: Path,
@@ -151,12 +203,12 @@ def _usual_places() -> list[Path]:
     return [Path("/opt/libreoffice/program/soffice"), Path("/snap/bin/libreoffice")]
 
 
-def _command(program: Path, room: Path, deck: Path) -> list[str]:
+def _command(program: Path, room: Path, *decks: Path) -> list[str]:
     return [
         str(program),
         f"-env:UserInstallation={(room / 'profile').as_uri()}",
         *("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-        *("--convert-to", f"pdf:{_filter(deck)}", "--outdir", str(room), str(deck)),
+        *("--convert-to", f"pdf:{_filter(decks[0])}", "--outdir", str(room), *map(str, decks)),
     ]
 
 

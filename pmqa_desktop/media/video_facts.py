@@ -1,4 +1,4 @@
-"""What a video is: length, size, codecs, tracks; and whether a frame of it can really be decoded."""
+"""What a video is: length, size, codecs, tracks; and whether pictures and sound can really be decoded."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Any
 from pmqa_desktop.domain.file_facts import SoundTrack, VideoFacts
 from pmqa_desktop.domain.spans import format_span
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.video_sound import heard_at
 from pmqa_desktop.media.vlc_player import VlcPlayer, load_vlc
 from pmqa_desktop.media.vlc_tracks import Kind, MediaTrack, media_tracks, upright_shape
 
@@ -20,7 +21,7 @@ _BEFORE_END_MS = 700
 
 
 def read_video(path: Path, name: str = "") -> VideoFacts:
-    """Look into a video, and decode frames at both its ends and in its middle, if it has pictures.
+    """Look into a video, and decode frames and sound at both its ends and in its middle, if it has pictures.
 
     May take a second or two. Raises PmqaError `libvlc-missing`, `video-undecodable` (name) and `video-cut`
     (name, at).
@@ -30,7 +31,8 @@ def read_video(path: Path, name: str = "") -> VideoFacts:
     if facts.sound and not facts.width and not facts.codec:
         return facts  # sound only; nothing to see
     length_ms = _decode(path, name, facts.length_ms)
-    return facts if facts.length_ms else replace(facts, length_ms=length_ms)
+    heard = heard_at(path, (0, length_ms // 2, length_ms - _BEFORE_END_MS)) if facts.sound else ()
+    return replace(facts, length_ms=length_ms, heard=heard)
 
 
 def _parse(path: Path) -> VideoFacts:

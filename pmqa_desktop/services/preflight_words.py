@@ -1,5 +1,6 @@
 """What was found, said to people: what it is, where, and how it is mended."""
 
+import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from pmqa_desktop.domain.agenda import Agenda
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.preflight import Finding, Severity
 from pmqa_desktop.domain.spans import format_span
+from pmqa_desktop.domain.thai import format_date
 from pmqa_desktop.services.preferences import Preferences
 
 Agendas = Callable[[], Sequence[Agenda]]
@@ -30,6 +32,25 @@ _SENTENCES: Mapping[str, str] = {
     "file-unshowable": str(
         QT_TRANSLATE_NOOP(
             "Preflight", "{reason} Mend the file {name} where it was made, and choose it again."
+        )
+    ),
+    "file-unchecked": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "{reason} So {name} has not been checked. Check again.",
+        )
+    ),
+    "file-slow": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "{name} was not ready after {seconds} seconds: it may hang in the show. Choose a PDF in its "
+            "place, or a video as MP4.",
+        )
+    ),
+    "file-unlooked": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "Nobody has looked into {name} yet; while a take runs it is left alone. Check after the take.",
         )
     ),
     "changed-since-take": str(
@@ -64,6 +85,30 @@ _SENTENCES: Mapping[str, str] = {
         QT_TRANSLATE_NOOP(
             "Preflight",
             "The video {name} of {width} x {height} pixels may stutter on this computer. Save it as 1080p.",
+        )
+    ),
+    "video-sound-broken": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "The sound of the video {name} cannot be decoded. Export it again with AAC sound.",
+        )
+    ),
+    "video-sound-part": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "The video {name} has no sound at its beginning or in its middle. Make sure that this is meant.",
+        )
+    ),
+    "backup-pages-pdf": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "The PDF that stands by has {there} pages, the slides have {pages}. Export it again.",
+        )
+    ),
+    "backup-pages-pictures": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "{there} pictures stand by for {pages} slides. Bring one for each.",
         )
     ),
     "agenda-day": str(
@@ -119,6 +164,22 @@ _SENTENCES: Mapping[str, str] = {
     ),
     "on-battery": str(
         QT_TRANSLATE_NOOP("Preflight", "The computer runs on its battery ({percent} %). Plug it in.")
+    ),
+    "sleeps": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "The computer goes to sleep after {minutes} minutes without a key. In a take the program keeps "
+            "it awake, before one it does not. Choose \u201cnever\u201d in the system.",
+        )
+    ),
+    "events-over": str(
+        QT_TRANSLATE_NOOP(
+            "Preflight",
+            "By the computer's clock the last event was on {day}. If that is yet to come, set the clock.",
+        )
+    ),
+    "computer-unchecked": str(
+        QT_TRANSLATE_NOOP("Preflight", "The computer could not be checked. Check again.")
     ),
     "time-zone": str(
         QT_TRANSLATE_NOOP(
@@ -182,6 +243,12 @@ class PreflightWords:
         facts = dict(finding.facts)
         if "ms" in facts:
             facts["span"] = format_span(int(facts["ms"]))
+        if "day" in facts:
+            facts["day"] = format_date(
+                datetime.date.fromisoformat(facts["day"]),
+                digits=self._preferences.digits,
+                language=self._preferences.language,
+            )
         if finding.problem is not None:
             facts["reason"] = self._reason(
                 finding.problem.code, {**finding.problem.facts, "name": facts["name"]}

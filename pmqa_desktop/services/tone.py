@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.stage import Scene, Stage
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.background import Background, Job
+from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.cards import Cards
 from pmqa_desktop.services.stage_control import StageControl
 from pmqa_desktop.services.video import Video
@@ -27,7 +27,7 @@ class Tone(QObject):
         self._cards = cards
         self._stage_control = stage_control
         self._video = video
-        self._path = cache / "test-tone.wav"
+        self._cache = cache
         self._work = Background(1, self)
         self._wanted = False
         self._sounding = False
@@ -45,24 +45,15 @@ class Tone(QObject):
             return
         self._wanted = wanted
         if wanted:
-            self._work.run(self._write, lambda _nothing: self._sound(), self._on_not_written)
+            self._work.run(lambda _job: have_tone(self._cache), self._sound, self._on_not_written)
         elif self._sounding:
             self._sounding = False
             self._video.stop()
 
-    def _write(self, _job: Job) -> None:
-        from pmqa_desktop.media.tone import write_tone
-
-        if not self._path.exists():
-            try:
-                write_tone(self._path)
-            except OSError as error:
-                raise PmqaError("visit-unwritable", path=self._path.parent, reason=error.strerror) from error
-
-    def _sound(self) -> None:
+    def _sound(self, tone: Path) -> None:
         if self._wanted:
             self._sounding = True
-            self._video.arm(self._path, self._path.name)
+            self._video.arm(tone, tone.name)
             self._video.play()
 
     def _on_ended(self) -> None:
@@ -77,6 +68,19 @@ class Tone(QObject):
     def _on_not_written(self, error: PmqaError) -> None:
         self._cards.toggle_tone()
         self._stage_control.problem.emit(error)
+
+
+def have_tone(cache: Path) -> Path:
+    """The tone as a file in a cache, written if it is not there. Raises PmqaError `visit-unwritable`."""
+    from pmqa_desktop.media.tone import write_tone
+
+    path = cache / "test-tone.wav"
+    if not path.exists():
+        try:
+            write_tone(path)
+        except OSError as error:
+            raise PmqaError("visit-unwritable", path=cache, reason=error.strerror) from error
+    return path
 
 
 def _is_wanted(stage: Stage) -> bool:

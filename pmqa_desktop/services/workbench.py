@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.readiness_book import ReadinessBook
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
+    from pmqa_desktop.services.sound_check import SoundCheck
     from pmqa_desktop.services.suggestions import Suggestions
     from pmqa_desktop.services.tag_book import TagBook
     from pmqa_desktop.services.take_book import TakeBook
@@ -69,6 +70,7 @@ class Workbench(StageBench):
         )
         self.opened = opened
         self.clock = clock
+        self._make_player = make_player
         self._make_chime = make_chime
         self.jotter = Jotter(opened.database)
         self.question_log = QuestionLog(
@@ -175,9 +177,18 @@ class Workbench(StageBench):
         """What the machine itself can check."""
         from pmqa_desktop.services.preflight import Preflight
 
-        preflight = Preflight(self.opened, self.agenda_book, self.media, self.clock)
+        preflight = Preflight(self.opened, self.agenda_book, self.media, self.run_control, self.clock)
         self._undo.callback(preflight.close)
         return preflight
+
+    @cached_property
+    def sound_check(self) -> "SoundCheck":
+        """The test tone, to hear whether there is sound."""
+        from pmqa_desktop.services.sound_check import SoundCheck
+
+        check = SoundCheck(self._make_player, self.video, self.run_control, self.opened.cache)
+        self._undo.callback(check.close)
+        return check
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

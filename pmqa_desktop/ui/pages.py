@@ -87,6 +87,8 @@ class Pages(QObject):
             overview.add_below(each)
         day = PreflightDay(bench.preflight, bench.run_control, visit_book, self._today, plugged_in, self)
         day.warned.connect(self.problem)
+        bench.media_book.changed.connect(day.renew)
+        bench.backup_book.changed.connect(day.renew)
         bench.media_book.failed.connect(self.problem)
         bench.media_book.changed.connect(overview.say)
 
@@ -173,8 +175,17 @@ class Pages(QObject):
         bench = self._windows.bench
         book, visit_book = bench.readiness_book, bench.opened.book
         tables = ReadinessTables(book, visit_book, bench.preferences, self._today)
-        view = PreflightView(bench.preflight, self._preflight_words(), plugged_in, self._theme, self._wording)
+        view = PreflightView(
+            bench.preflight,
+            self._preflight_words(),
+            plugged_in,
+            bench.sound_check,
+            self._theme,
+            self._wording,
+        )
+        bench.sound_check.failed.connect(self.problem)
         view.file_asked.connect(self._dialogs.choose_file)
+        view.backups_asked.connect(self._dialogs.show_backups)
         view.item_asked.connect(self._show_agenda_item)
         view.settings_asked.connect(lambda: self.go_to("settings"))
         bench.preflight.failed.connect(self.problem)

@@ -56,3 +56,26 @@ def test_what_is_no_video_is_told(tmp_path: Path, content: bytes) -> None:
         read_video(tmp_path / "a.mp4", "งาน.mp4")
 
     assert (error.value.code, error.value.facts) == ("video-undecodable", {"name": "งาน.mp4"})
+
+
+def _two_seconds(make_clip: Callable[..., Path], name: str, *more: str) -> Path:
+    pictures = (*PICTURES[:-1], PICTURES[-1].replace("duration=1", "duration=4"))
+    sound = (*SOUND[:-1], SOUND[-1].replace("duration=1", "duration=4"))
+    return make_clip(name, *pictures, *sound, "-c:v", "libx264", "-c:a", "aac", *more)
+
+
+def test_sound_is_decoded_at_both_ends_and_in_the_middle(make_clip: Callable[..., Path]) -> None:
+    assert read_video(_two_seconds(make_clip, "heard.mp4")).heard == (True, True, True)
+
+
+def test_sound_that_cannot_be_decoded_is_told_although_its_track_is_there(
+    make_clip: Callable[..., Path],
+) -> None:
+    whole = _two_seconds(make_clip, "to-be-damaged.mp4")
+    facts = read_video(make_clip("noise.mp4", "-i", str(whole), "-c", "copy", "-bsf:a", "noise=amount=1"))
+    assert len(facts.sound) == 1
+    assert facts.heard == (False, False, False)
+
+
+def test_nobody_listens_for_sound_that_is_not_there(make_clip: Callable[..., Path]) -> None:
+    assert read_video(make_clip("silent.mp4", *PICTURES)).heard == ()

@@ -7,24 +7,30 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.file_facts import FileFacts, FileKind, Problem
 from pmqa_desktop.domain.media import BackupKind
 from pmqa_desktop.domain.preflight import Finding, Screen, Severity
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.domain.spans import MINUTE_MS
+from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.power import Power
-from pmqa_desktop.services import preflight as preflight_module
+from pmqa_desktop.media.vlc_player import VlcPlayer
+from pmqa_desktop.services import machine
+from pmqa_desktop.services.known_files import KnownFiles
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.probing import Probing
 from pmqa_desktop.services.visit_folder import open_visit
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.media import MediaShelf
-from tests.support.bench import Opener
+from tests.support.bench import Opener, begin
 from tests.support.clocks import FakeClock
-from tests.support.decks import add_slide, new_deck, save, set_typeface
+from tests.support.decks import save, set_typeface
 from tests.support.players import FakePlayer
+from tests.support.processes import processes_naming
 
 pytestmark = [pytest.mark.xdist_group("preflight"), pytest.mark.timeout(240)]
 PATIENCE_MS = 120_000
@@ -39,7 +45,7 @@ def _a_machine_with_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 
     time.tzset()
-    monkeypatch.setattr(preflight_module, "has_sound", lambda: True)
+    monkeypatch.setattr(machine, "has_sound", lambda: True)
 
 
 def _check(bench: Workbench, qtbot: QtBot, screens: tuple[Screen, ...] = SCREENS) -> tuple[Finding, ...]:
@@ -116,7 +122,7 @@ def test_files_that_have_not_changed_are_not_looked_into_again(
     open_it: Callable[[], Workbench], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[Path] = []
-    monkeypatch.setattr(Probing, "look", lambda _self, path: looked.append(path))
+    monkeypatch.setattr(Probing, "look", lambda _self, path, *_: looked.append(path))
     _check(open_it(), qtbot)
     assert looked == []
 
@@ -153,9 +159,15 @@ def _damage_a_deck(bench: Workbench, tmp: Path) -> None:
 
 
 def _ask_for_a_font(bench: Workbench, tmp: Path) -> None:
-    deck = new_deck()
-    title = add_slide(deck, "\u0e01").shapes.title
-    set_typeface(title.text_frame.paragraphs[0].runs[0], "latin", "Nowhere Gothic")
+    deck = Presentation(str(_file(bench, "S1")))
+    runs = [
+        run
+        for shape in deck.slides[0].shapes
+        if shape.has_text_frame
+        for paragraph in shape.text_frame.paragraphs
+        for run in paragraph.runs
+    ]
+    set_typeface(runs[0], "latin", "Nowhere Gothic")
     _bring(bench, "S1", save(deck, tmp / "fonts.pptx"))
 
 
@@ -241,11 +253,11 @@ def test_the_computer_s_own_faults_are_found(
     bench = open_it()
     clock.advance(-10 * 365 * DAY_MS)
     monkeypatch.setenv("PMQA_SOFFICE", os.devnull + "-nowhere")
-    monkeypatch.setattr(preflight_module, "has_sound", lambda: False)
-    monkeypatch.setattr(preflight_module, "read_power", lambda: Power(True, 12))
+    monkeypatch.setattr(machine, "has_sound", lambda: False)
+    monkeypatch.setattr(machine, "read_power", lambda: Power(True, 12))
     usage = shutil.disk_usage(bench.opened.folder)
-    monkeypatch.setattr(preflight_module.shutil, "disk_usage", lambda _path: usage._replace(free=10**8))
-    monkeypatch.setattr(preflight_module, "integrity_problem", lambda _folder: "malformed")
+    monkeypatch.setattr(machine.shutil, "disk_usage", lambda _path: usage._replace(free=10**8))
+    monkeypatch.setattr(machine, "integrity_problem", lambda _folder: "malformed")
     small = (Screen("VGA-1", 1024, 768, 1.25),)
     faults = {each.code: each.severity for each in _check(bench, qtbot, small)}
     assert faults["soffice-missing"] is faults["disk-low"] is faults["on-battery"] is Severity.FAULT
@@ -266,3 +278,138 @@ def test_a_check_that_is_cancelled_leaves_what_was_found_before(
     assert bench.preflight.last is not None
     assert bench.preflight.last.findings == before
     assert _check(bench, qtbot) == before
+
+
+def test_findings_stand_in_the_order_of_the_media_however_quick_each_was(
+    open_it: Callable[[], Workbench], qtbot: QtBot
+) -> None:
+    bench = open_it()
+    found = _check(bench, qtbot)
+    order = list(bench.media)
+    for severity in Severity:
+        places = [order.index(each.medium) for each in found if each.severity is severity and each.medium]
+        assert places == sorted(places)
+    assert all(_check(bench, qtbot) == found for _ in range(3))
+
+
+def test_a_database_that_is_really_damaged_is_told(
+    visit: Path, open_it: Callable[[], Workbench], qtbot: QtBot
+) -> None:
+    """The last page of the file is written over, as a bad stick does, while the visit is open."""
+    bench = open_it()
+    bench.opened.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database = visit / "visit.db"
+    size = database.stat().st_size
+    with database.open("r+b") as file:
+        file.seek(size // 2)
+        file.write(b"\xff" * 8192)
+    found = {each.code: each.severity for each in _check(bench, qtbot)}
+    assert found["database-damaged"] is Severity.FAULT
+
+
+def _forget_what_is_known(visit: Path) -> None:
+    for kept in (visit / "cache").rglob("*"):
+        if kept.is_file() and kept.suffix in {".json", ".pdf"}:
+            kept.unlink()
+
+
+def test_without_libreoffice_the_computer_is_told_once_and_no_deck_is_blamed(
+    visit: Path, open_it: Callable[[], Workbench], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _forget_what_is_known(visit)
+    monkeypatch.setenv("PMQA_SOFFICE", os.devnull + "-nowhere")
+    monkeypatch.setattr(KnownFiles, "get", _known_unless_a_deck(KnownFiles.get))
+    assert _worse_than_notes(_check(open_it(), qtbot)) == [("soffice-missing", "")]
+
+
+def _known_unless_a_deck(
+    get: Callable[[KnownFiles, str, str], FileFacts | None],
+) -> Callable[[KnownFiles, str, str], FileFacts | None]:
+    """Videos and PDFs are whole here: looking into each again proves nothing and takes its time."""
+
+    def known(files: KnownFiles, sha256: str, suffix: str) -> FileFacts | None:
+        whole = FileFacts(FileKind.UNKNOWN, suffix.lstrip("."))
+        return get(files, sha256, suffix) if suffix == ".pptx" else whole
+
+    return known
+
+
+def test_without_vlc_the_computer_is_told_and_no_video_is_blamed(
+    open_it: Callable[[], Workbench], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(_probing: Probing, path: Path, _cancelled: object = None) -> FileFacts:
+        problem = Problem("libvlc-missing") if path.suffix == ".mp4" else None
+        return FileFacts(FileKind.UNKNOWN, path.suffix.lstrip("."), problem=problem)
+
+    monkeypatch.setattr(KnownFiles, "get", lambda *_: None)
+    monkeypatch.setattr(Probing, "look", look)
+    monkeypatch.setattr(VlcPlayer, "available", lambda: False)
+    assert _worse_than_notes(_check(open_it(), qtbot)) == [("libvlc-missing", "")]
+
+
+def test_a_look_that_breaks_off_is_a_finding_and_not_silence(
+    open_it: Callable[[], Workbench], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(_probing: Probing, path: Path, _cancelled: object = None) -> FileFacts:
+        raise PmqaError("visit-unwritable", path=path.parent, reason="full")
+
+    monkeypatch.setattr(KnownFiles, "get", lambda *_: None)
+    monkeypatch.setattr(Probing, "look", look)
+    found = _check(open_it(), qtbot)
+    assert ("file-unchecked", "S1") in _worse_than_notes(found)
+
+
+def test_a_computer_that_cannot_be_asked_is_a_finding_and_the_check_ends(
+    open_it: Callable[[], Workbench], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled_out(_path: Path) -> None:
+        raise PmqaError("visit-unwritable", path="", reason="gone")
+
+    monkeypatch.setattr(machine, "integrity_problem", pulled_out)
+    assert _worse_than_notes(_check(open_it(), qtbot)) == [("computer-unchecked", "")]
+
+
+def test_in_a_take_no_file_is_looked_into_but_what_is_gone_or_changed_is_found(
+    open_it: Callable[[], Workbench], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Path] = []
+    monkeypatch.setattr(Probing, "look", lambda _self, path, *_: looked.append(path))
+    bench = open_it()
+    _delete_a_deck(bench, tmp_path)
+    _rewrite(_file(bench, "V1"), _file(bench, "V2").read_bytes())
+    new = tmp_path / "new.pptx"
+    new.write_bytes(_file(bench, "S2").read_bytes() + b"\0")
+    _bring(bench, "S3", new)
+    begin(bench)
+    found = _check(bench, qtbot)
+    assert looked == []
+    assert set(_worse_than_notes(found)) == {
+        ("file-missing", "S1"),
+        ("file-changed", "V1"),
+        ("file-unlooked", "S3"),
+    }
+
+
+def test_it_is_checked_again_only_where_a_medium_has_another_file(
+    open_it: Callable[[], Workbench], qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench = open_it()
+    bench.preflight.renew(SCREENS)
+    assert not bench.preflight.running
+    _take_a_file_away(bench, tmp_path)
+    bench.preflight.renew(SCREENS)
+    assert bench.preflight.running
+    qtbot.waitUntil(lambda: not bench.preflight.running, timeout=PATIENCE_MS)
+    bench.preflight.renew(SCREENS)
+    assert not bench.preflight.running
+
+
+def test_a_check_that_is_cancelled_leaves_no_process_behind(
+    visit: Path, open_it: Callable[[], Workbench], qtbot: QtBot
+) -> None:
+    shutil.rmtree(visit / "cache")
+    bench = open_it()
+    bench.preflight.start(SCREENS)
+    qtbot.waitUntil(lambda: bool(processes_naming(visit)), timeout=PATIENCE_MS)
+    bench.preflight.cancel()
+    qtbot.waitUntil(lambda: not processes_naming(visit), timeout=5_000)

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from pmqa_desktop.domain.preflight import CheckedFile, Finding, Mend, PreflightResult, Severity
+from pmqa_desktop.domain.preflight import Finding, Mend, PreflightResult, Severity
+from pmqa_desktop.domain.preflight_files import CheckedFile
 from pmqa_desktop.domain.runlog import TakeMode
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services import preflight as preflight_module
@@ -16,6 +17,7 @@ from pmqa_desktop.services.preflight_day import PreflightDay
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.facts import Facts
+from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.agenda.page import AgendaPage
 from pmqa_desktop.ui.common import ask_files
 from pmqa_desktop.ui.preflight.view import PreflightView
@@ -23,6 +25,7 @@ from pmqa_desktop.ui.readiness.page import Look, ReadinessPage
 from pmqa_desktop.ui.windows import Windows
 from tests.support.clocks import FakeClock
 from tests.support.hands import button, cells, named, press, said
+from tests.support.players import FakePlayer
 
 FOUND = (
     Finding("file-missing", Severity.FAULT, {"name": "S1.pptx"}, medium="S1", mend=Mend.CHOOSE_FILE),
@@ -36,6 +39,10 @@ FOUND = (
     ),
     Finding("no-copy", Severity.NOTE, mend=Mend.GO_TO_SETTINGS),
 )
+BACKUP_GONE = Finding(
+    "file-missing", Severity.WARNING, {"name": "S1.pdf"}, medium="S1", mend=Mend.BRING_BACKUP
+)
+OTHER_DAY = Finding("agenda-day", Severity.WARNING, agenda="AG-SV", mend=Mend.GO_TO_ITEM)
 DAY_MS = 24 * 3_600_000
 
 
@@ -43,8 +50,8 @@ DAY_MS = 24 * 3_600_000
 def _only_the_machine_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is in the files is for the tests of the service; here they are there, and nothing more."""
 
-    def look(_path: Path, file: object, medium: str, backup: object, *_rest: object) -> CheckedFile:
-        return CheckedFile(medium, None if backup is None else backup, getattr(file, "name"), there=True)  # type: ignore[arg-type]  # noqa: B009
+    def look(wanted: preflight_module.Wanted, *_rest: object) -> CheckedFile:
+        return CheckedFile(wanted.medium, wanted.backup, wanted.file.name, there=True)
 
     monkeypatch.setattr(preflight_module, "_look", look)
 
@@ -85,6 +92,26 @@ def test_one_button_goes_to_the_item(found: Workbench, windows: Windows) -> None
     assert agenda.isVisible()
     table = named(agenda, QTableView, "Agenda items")
     assert table.model().index(table.currentIndex().row(), 14).data() == "S-04"
+
+
+def test_one_button_opens_what_stands_by(found: Workbench, windows: Windows, clock: FakeClock) -> None:
+    found.preflight._last = PreflightResult(clock.wall_ms(), (BACKUP_GONE, OTHER_DAY), 3)
+    page = _page(windows)
+    found.preflight.changed.emit()
+    named(page, QTableView, "Findings").selectRow(0)
+    press(page, "Backups\u2026")
+    (dialog,) = windows.main.findChildren(BackupsDialog)
+    assert dialog.isVisible()
+    assert any("showcase 1 slides" in choice.currentText() for choice in dialog.findChildren(QComboBox))
+
+
+def test_one_button_goes_to_an_agenda(found: Workbench, windows: Windows, clock: FakeClock) -> None:
+    found.preflight._last = PreflightResult(clock.wall_ms(), (OTHER_DAY,), 3)
+    page = _page(windows)
+    found.preflight.changed.emit()
+    named(page, QTableView, "Findings").selectRow(0)
+    press(page, "Go to the agenda")
+    assert windows.pages.page("agenda").isVisible()
 
 
 def test_one_button_chooses_the_file_anew_and_it_is_checked_again(
@@ -212,3 +239,58 @@ def test_a_check_gives_way_to_a_take(decks: Workbench, day: Callable[[], Preflig
     decks.run_control.begin(decks.agenda_book.agendas[0], TakeMode.REHEARSAL)
     assert not decks.preflight.running
     del made
+
+
+def test_at_t_0_it_is_checked_once_more_and_a_new_fault_is_told(
+    decks: Workbench,
+    clock: FakeClock,
+    day: Callable[[], PreflightDay],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """What was whole in the morning is gone as the take begins."""
+    clock.advance(7 * DAY_MS)
+    decks.preflight.start()
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert decks.preflight.last is not None
+    assert decks.preflight.last.count(Severity.FAULT) == 0
+    warned: list[PmqaError] = []
+    made = day()
+    made.warned.connect(warned.append)
+
+    def look(wanted: preflight_module.Wanted, *_rest: object) -> CheckedFile:
+        return CheckedFile(wanted.medium, wanted.backup, wanted.file.name, there=wanted.medium != "S1")
+
+    monkeypatch.setattr(preflight_module, "_look", look)
+    decks.run_control.begin(decks.agenda_book.agendas[1], TakeMode.LIVE)
+    assert warned == []
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert [(error.code, error.facts["count"]) for error in warned] == [("preflight-new-faults", 1)]
+    assert decks.run_control.active is not None
+
+
+def test_at_t_0_nothing_is_told_where_nothing_is_new(
+    decks: Workbench, clock: FakeClock, day: Callable[[], PreflightDay], qtbot: QtBot
+) -> None:
+    clock.advance(7 * DAY_MS)
+    decks.preflight.start()
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    warned: list[PmqaError] = []
+    made = day()
+    made.warned.connect(warned.append)
+    decks.run_control.begin(decks.agenda_book.agendas[1], TakeMode.LIVE)
+    assert decks.preflight.running
+    qtbot.waitUntil(lambda: not decks.preflight.running, timeout=60_000)
+    assert warned == []
+
+
+def test_the_test_tone_is_heard_by_one_button_and_never_in_a_take(
+    decks: Workbench, windows: Windows, player: FakePlayer, qtbot: QtBot
+) -> None:
+    page = _page(windows)
+    press(page, "Hear a test tone")
+    qtbot.waitUntil(lambda: player.playing)
+    press(page, "Stop the tone")
+    assert not decks.sound_check.sounding
+    decks.run_control.begin(decks.agenda_book.agendas[0], TakeMode.REHEARSAL)
+    assert not button(page, "Hear a test tone").isEnabled()

@@ -139,6 +139,10 @@ _SENTENCES = {
         "The visit has not been checked today. The show goes on; under Readiness, Preflight checks it when "
         "there is time.",
     ),
+    "preflight-new-faults": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Just now preflight found {count} faults that are new: see Readiness. The show goes on.",
+    ),
     "preflight-faults": QT_TRANSLATE_NOOP(
         "Errors", "Preflight found {count} faults that nobody has mended: see Readiness. The show goes on."
     ),

@@ -11,6 +11,7 @@ from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.services.preflight import Preflight
 from pmqa_desktop.services.preflight_words import PreflightWords
+from pmqa_desktop.services.sound_check import SoundCheck
 from pmqa_desktop.ui.common.rows_model import ColumnSpec, RowsModel
 from pmqa_desktop.ui.common.tables import plain_table, stretch_column
 from pmqa_desktop.ui.common.theme import Theme
@@ -26,8 +27,10 @@ class PreflightView(Worded):
 
     file_asked = Signal(str)
     """A medium is to be given its file anew."""
+    backups_asked = Signal(tuple)
+    """What stands by for these media is to be seen."""
     item_asked = Signal(str, str)
-    """An agenda and an item of it are to be seen."""
+    """An agenda and an item of it are to be seen; "" for the agenda itself."""
     settings_asked = Signal()
 
     def __init__(
@@ -35,6 +38,7 @@ class PreflightView(Worded):
         preflight: Preflight,
         words: PreflightWords,
         screens: Callable[[], Sequence[Screen]],
+        sound_check: SoundCheck,
         theme: Theme,
         wording: Wording,
     ) -> None:
@@ -43,12 +47,14 @@ class PreflightView(Worded):
         self._preflight = preflight
         self._words = words
         self._screens = screens
+        self._sound_check = sound_check
         self._theme = theme
         self._wording = wording
         self._told = label("body", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._check, self._cancel, self._mend = button(style="primary"), QPushButton(), QPushButton()
+        self._tone = QPushButton()
         self._rows: RowsModel[Finding] = RowsModel(self._columns(), self, colour=self._colour)
         self._table = plain_table()
         self._table.setModel(self._rows)
@@ -58,6 +64,8 @@ class PreflightView(Worded):
         self._check.clicked.connect(lambda: preflight.start(screens()))
         self._cancel.clicked.connect(preflight.cancel)
         self._mend.clicked.connect(self._on_mend)
+        self._tone.clicked.connect(sound_check.toggle)
+        sound_check.changed.connect(self._show_tone)
         self._table.activated.connect(self._on_mend)
         self._table.selectionModel().selectionChanged.connect(self._offer)
         preflight.changed.connect(self._show)
@@ -70,13 +78,14 @@ class PreflightView(Worded):
         self._table.setAccessibleName(self.tr("Findings"))
         self._bar.setAccessibleName(self.tr("How far the check is"))
         self._rows.say()
+        self._show_tone()
         self._show()
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(12)
         above.addWidget(self._told, 1)
-        for each in (self._mend, self._cancel, self._check):
+        for each in (self._mend, self._tone, self._cancel, self._check):
             above.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +117,11 @@ class PreflightView(Worded):
         self._told.setText(summary(self._preflight, self._wording))
         self._offer()
 
+    def _show_tone(self) -> None:
+        sounding = self._sound_check.sounding
+        self._tone.setText(self.tr("Stop the tone") if sounding else self.tr("Hear a test tone"))
+        self._tone.setEnabled(sounding or self._sound_check.allowed)
+
     def _chosen(self) -> Finding | None:
         rows = self._table.selectionModel().selectedRows()
         return self._rows.row(rows[0].row()) if rows else None
@@ -116,9 +130,12 @@ class PreflightView(Worded):
         chosen = self._chosen()
         words = {
             Mend.CHOOSE_FILE: self.tr("Choose the file\u2026"),
+            Mend.BRING_BACKUP: self.tr("Backups\u2026"),
             Mend.GO_TO_ITEM: self.tr("Go to the item"),
             Mend.GO_TO_SETTINGS: self.tr("Go to the settings"),
         }
+        if chosen and not chosen.item:
+            words[Mend.GO_TO_ITEM] = self.tr("Go to the agenda")
         mend = chosen.mend if chosen else None
         self._mend.setVisible(mend is not None)
         self._mend.setText(words[mend] if mend else "")
@@ -128,6 +145,8 @@ class PreflightView(Worded):
         match chosen.mend if chosen else None:
             case Mend.CHOOSE_FILE if chosen:
                 self.file_asked.emit(chosen.medium)
+            case Mend.BRING_BACKUP if chosen:
+                self.backups_asked.emit((chosen.medium,))
             case Mend.GO_TO_ITEM if chosen:
                 self.item_asked.emit(chosen.agenda, chosen.item)
             case Mend.GO_TO_SETTINGS:
@@ -152,6 +171,6 @@ def summary(preflight: Preflight, wording: Wording) -> str:
     when = f"{wording.date(at.date(), DateStyle.SHORT)} {wording.clock(last.checked_at)}"
     faults, warnings = last.count(Severity.FAULT), last.count(Severity.WARNING)
     if not faults and not warnings:
-        return translate("PreflightView", "\u2713 No fault and no warning, {when}").format(when=when)
-    words = translate("PreflightView", "\u2716 {faults} faults, \u25b2 {warnings} warnings, {when}")
+        return translate("PreflightView", "\u2713 No fault and no warning, checked {when}").format(when=when)
+    words = translate("PreflightView", "\u2716 {faults} faults, \u25b2 {warnings} warnings, checked {when}")
     return words.format(faults=number(faults), warnings=number(warnings), when=when)
