@@ -6,6 +6,7 @@ last the manifest, which names every part with its size and its hash, for each p
 it is packed. The archive's comment holds the manifest's own hash.
 """
 
+import errno
 import hashlib
 import json
 import zipfile
@@ -95,16 +96,13 @@ class Bundle:
         That is known only at their end: until then they are not to be relied on.
         """
         digest, left = hashlib.sha256(), part.size
-        try:
-            with self._archive.open(part.path) as packed:
-                while chunk := packed.read(_CHUNK):
-                    digest.update(chunk)
-                    left -= len(chunk)
-                    if left < 0:
-                        break
-                    yield chunk
-        except UNREADABLE as error:
-            raise _damaged(self.path, part.called) from error
+        with _reading(self.path, part.called), self._archive.open(part.path) as packed:
+            while chunk := packed.read(_CHUNK):
+                digest.update(chunk)
+                left -= len(chunk)
+                if left < 0:
+                    break
+                yield chunk
         if left or digest.hexdigest() != part.sha256:
             raise _damaged(self.path, part.called)
 
@@ -118,13 +116,26 @@ def open_bundle(path: Path) -> Iterator[Bundle]:
     """
     if not path.is_file():
         raise PmqaError("file-missing", name=path.name)
-    try:
-        with _archive(path) as archive:
+    with _reading(path, MANIFEST):
+        archive = _archive(path)
+    with archive:
+        with _reading(path, MANIFEST):
             manifest = _manifest(path, archive)
             _refuse_unsafe(path, manifest)
             _refuse_unlike(path, archive, manifest)
-            yield Bundle(path, archive, manifest)
+        yield Bundle(path, archive, manifest)
+
+
+@contextmanager
+def _reading(path: Path, part: str) -> Iterator[None]:
+    """Tell bytes that are not what they were from a disk that cannot be read."""
+    try:
+        yield
+    except UNREADABLE as error:
+        raise _damaged(path, part) from error
     except OSError as error:  # such as a memory stick that is worn out, or was pulled out
+        if error.errno == errno.EINVAL:  # the archive says that something lies before its own beginning
+            raise _damaged(path, part) from error
         raise PmqaError("file-unreadable", name=path.name, reason=error.strerror or str(error)) from error
 
 
@@ -146,22 +157,17 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     entries = {entry.filename: entry for entry in archive.infolist()}
     if MANIFEST not in entries or KIND_ENTRY not in entries:
         raise PmqaError("bundle-foreign", name=path.name)
-    try:
-        own = [entries[name] for name in (MANIFEST, KIND_ENTRY)]
-        if (
-            any(each.compress_type or each.file_size > _LARGEST_MANIFEST for each in own)
-            or archive.read(KIND_ENTRY) != KIND
-        ):
-            raise _damaged(path, MANIFEST)
-        written = archive.read(MANIFEST)
-        if hashlib.sha256(written).hexdigest().encode() != archive.comment:
-            raise _damaged(path, MANIFEST)
-        told = json.loads(written)
-        if told["format"] > FORMAT:
-            raise PmqaError("bundle-newer", name=path.name)
-        return _read_manifest(told)
-    except UNREADABLE as error:
-        raise _damaged(path, MANIFEST) from error
+    own = [entries[name] for name in (MANIFEST, KIND_ENTRY)]
+    if any(each.compress_type or each.file_size > _LARGEST_MANIFEST for each in own):
+        raise _damaged(path, MANIFEST)
+    written = archive.read(MANIFEST)
+    right = hashlib.sha256(written).hexdigest().encode() == archive.comment
+    if not right or archive.read(KIND_ENTRY) != KIND:
+        raise _damaged(path, MANIFEST)
+    told = json.loads(written)
+    if told["format"] > FORMAT:
+        raise PmqaError("bundle-newer", name=path.name)
+    return _read_manifest(told)
 
 
 def _read_manifest(told: Any) -> Manifest:
