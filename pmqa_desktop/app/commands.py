@@ -148,6 +148,24 @@ def check_visit(folder: Path, tell: Callable[[str], None], *, as_json: bool) -> 
         application.removeTranslator(translator)
 
 
+def pack_visit(folder: Path, target: Path) -> tuple[str, ...]:
+    """Pack the visit in `folder` into one file; gives the names of media that were damaged before.
+
+    Raises the PmqaErrors of `store.packing.pack`.
+    """
+    from pmqa_desktop.services import moving
+
+    now = SystemClock().wall_ms()
+    return moving.pack_visit(folder, target, now, lambda _done, _all: None, lambda: False).packed.damaged
+
+
+def unpack_visit(bundle: Path, folder: Path) -> None:
+    """Unpack a visit into `folder`. Raises the PmqaErrors of `store.unpacking.unpack`."""
+    from pmqa_desktop.store.unpacking import unpack
+
+    unpack(bundle, folder, progress=lambda _done, _all: None, cancelled=lambda: False)
+
+
 def sentence_of(error: PmqaError) -> str:
     """An error's sentence for a command line, in the chosen language."""
     from pmqa_desktop.ui.common.errors import sentence

@@ -4,11 +4,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.ui.common.file_errors import FILE_SENTENCES
+from pmqa_desktop.ui.common.moving_errors import MOVING_SENTENCES
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({code}). The show goes on.")
 
 _SENTENCES = {
     **FILE_SENTENCES,
+    **MOVING_SENTENCES,
     "unexpected": QT_TRANSLATE_NOOP(
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
