@@ -84,7 +84,9 @@ class Program:
         from pmqa_desktop.ui.welcome.welcome import Welcome
 
         if self._welcome is None:
-            self._welcome = Welcome(self.appearance.theme, self.preferences, self.today, self._on_chosen)
+            self._welcome = Welcome(
+                self.appearance.theme, self.preferences, self._clock, self.today, self._on_chosen
+            )
         self._welcome.show()
 
     def run(self) -> int:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.go_desk import GoDesk
     from pmqa_desktop.services.media_book import MediaBook
+    from pmqa_desktop.services.moving import Moving
     from pmqa_desktop.services.preflight import Preflight
     from pmqa_desktop.services.question_desk import QuestionDesk
     from pmqa_desktop.services.question_words import QuestionWords
@@ -178,6 +179,15 @@ class Workbench(StageBench):
         preflight = Preflight(self.opened, self.agenda_book, self.media, self.clock)
         self._undo.callback(preflight.close)
         return preflight
+
+    @cached_property
+    def moving(self) -> "Moving":
+        """Packs the visit into one file."""
+        from pmqa_desktop.services.moving import Moving
+
+        moving = Moving(self.clock)
+        self._undo.callback(moving.close)
+        return moving
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

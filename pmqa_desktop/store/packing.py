@@ -5,7 +5,7 @@ import os
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -77,7 +77,8 @@ def pack(
     except OSError as error:
         raise PmqaError("bundle-unwritable", path=str(target), reason=error.strerror or str(error)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
     return Packed(target, manifest, tuple(packing.damaged))
 
 

@@ -328,10 +328,12 @@ class Pages(QObject):
         return f"{of} {self._wording.number(at + 1)}{': ' if title else ''}{title}"
 
     def _make_settings(self) -> QWidget:
+        from pmqa_desktop.ui.moving.move_card import MoveCard
         from pmqa_desktop.ui.settings.desk_card import DeskCard
         from pmqa_desktop.ui.settings.page import SettingsPage
 
         bench = self._windows.bench
+        move = MoveCard(bench.moving, self._dialogs.pack_visit, self._wording)
         page = SettingsPage(
             self._theme,
             self._wording,
@@ -341,6 +343,7 @@ class Pages(QObject):
             bench.opened.folder,
             bench.timer_sounds,
             DeskCard(bench.question_desk, bench.work_calendar, bench.jotter, self._wording),
+            move,
         )
         page.another_visit_asked.connect(self.another_visit_asked)
         return page

@@ -41,6 +41,7 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.evidence_list import LinkDialog
@@ -309,6 +310,7 @@ class Scenes:
         )
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
+        made["unpack"] = self._unpack
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
@@ -345,6 +347,21 @@ class Scenes:
         loop = QEventLoop()
         dialog = ImportDialog(intake, path, bench.background, self._theme, self._wording, self._windows.main)
         dialog.planned.connect(loop.quit)
+        loop.exec()
+        return dialog
+
+    def _unpack(self) -> QDialog:
+        """A packed visit, once it has been looked into."""
+        bench, main = self._bench, self._windows.main
+        bundle = bench.opened.cache / "visit.pmqa"
+        loop = QEventLoop()
+        bench.moving.packed.connect(loop.quit)
+        bench.moving.looked.connect(loop.quit)
+        bench.moving.pack(bench.opened.folder, bundle)
+        loop.exec()
+        dialog = UnpackDialog(
+            bench.moving, bundle, bench.opened.folder.parent, ask_folder, self._wording, main
+        )
         loop.exec()
         return dialog
 

@@ -1,11 +1,13 @@
 """What the first page leads to: a visit is made or opened, and the page goes."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
@@ -19,6 +21,9 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 
+if TYPE_CHECKING:
+    from pmqa_desktop.services.moving import Moving
+
 OpenVisit = Callable[[Path], None]
 """Opens the visit in a folder and shows it. Raises PmqaError."""
 
@@ -26,14 +31,19 @@ OpenVisit = Callable[[Path], None]
 class Welcome(QObject):
     """The first page with its deeds. A visit is made beside the windows; only the page waits."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, today: Today, open_visit: OpenVisit) -> None:
+    def __init__(
+        self, theme: Theme, preferences: Preferences, clock: Clock, today: Today, open_visit: OpenVisit
+    ) -> None:
         super().__init__()
+        self._clock = clock
+        self._wording = Wording(preferences)
         self._open_visit = open_visit
         self._garbage = Garbage(self)
         self._background = Background(1, self)
-        self.window = WelcomeWindow(theme, preferences, Wording(preferences), today)
+        self.window = WelcomeWindow(theme, preferences, self._wording, today)
         self.window.demonstration_asked.connect(self._on_demonstration_asked)
         self.window.visit_asked.connect(self._open)
+        self.window.bundle_asked.connect(self._on_bundle_asked)
         self.window.new_visit_asked.connect(self._on_new_visit_asked)
 
     def show(self) -> None:
@@ -53,10 +63,28 @@ class Welcome(QObject):
 
     def close(self) -> None:
         """Put the page away."""
+        if "_moving" in self.__dict__:
+            self._moving.close()
         self._background.close()
         self._garbage.close()
         self.window.hide()
         self.window.deleteLater()
+
+    @cached_property
+    def _moving(self) -> "Moving":
+        from pmqa_desktop.services.moving import Moving
+
+        return Moving(self._clock, self)
+
+    def _on_bundle_asked(self, bundle: Path) -> None:
+        from pmqa_desktop.ui.common.ask_folder import ask_folder
+        from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
+
+        base = self.window.visits_folder()
+        dialog = UnpackDialog(self._moving, bundle, base, ask_folder, self._wording, self.window)
+        dialog.unpacked.connect(self._open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_demonstration_asked(self) -> None:
         folder = demonstration_folder()

@@ -10,6 +10,7 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import data_dir
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.ui.common.ask_files import AskFiles, ask_files
 from pmqa_desktop.ui.common.ask_folder import AskFolder, ask_folder
 from pmqa_desktop.ui.common.language_switch import LanguageSwitch
 from pmqa_desktop.ui.common.notice import NoticeBar
@@ -38,6 +39,8 @@ class WelcomeWindow(Worded):
     demonstration_asked = Signal()
     visit_asked = Signal(object)
     """The visit in a folder."""
+    bundle_asked = Signal(object)
+    """The packed visit in a file."""
     new_visit_asked = Signal(object, object)
     """The folder to make it in, and a `NewVisit`."""
 
@@ -48,6 +51,7 @@ class WelcomeWindow(Worded):
         wording: Wording,
         today: Today,
         ask: AskFolder = ask_folder,
+        ask_bundle: AskFiles = ask_files,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -56,6 +60,7 @@ class WelcomeWindow(Worded):
         self._wording = wording
         self._today = today
         self._ask = ask
+        self._ask_bundle = ask_bundle
         self._dialog: NewVisitDialog | None = None
         self._left: QWidget | None = None
         self._waiting = QTimer(self, interval=FLICKER_MS, singleShot=True)
@@ -79,6 +84,10 @@ class WelcomeWindow(Worded):
         )
         self._open.set_words(
             self.tr("Open a visit"), self.tr("From its folder on this computer or on a memory stick.")
+        )
+        self._unpack.set_words(
+            self.tr("Open a packed visit"),
+            self.tr("From one file that was packed on another computer, also in mid-take."),
         )
         self._new.set_words(
             self.tr("Make a new visit"),
@@ -130,11 +139,13 @@ class WelcomeWindow(Worded):
         self._purpose = label("muted", wrap=True)
         self._demonstration = ChoiceButton(theme, "presentation", QKeySequence("Ctrl+D"))
         self._open = ChoiceButton(theme, "folder-open", QKeySequence("Ctrl+O"))
+        self._unpack = ChoiceButton(theme, "package-open", QKeySequence("Ctrl+P"))
         self._new = ChoiceButton(theme, "plus", QKeySequence("Ctrl+N"))
         self._recent_words = label("section")
         self._recent = RecentVisits(theme)
         self._demonstration.clicked.connect(self._on_demonstration)
         self._open.clicked.connect(self._on_open)
+        self._unpack.clicked.connect(self._on_unpack)
         self._new.clicked.connect(self._on_new)
         self._recent.chosen.connect(self._on_recent)
 
@@ -147,7 +158,7 @@ class WelcomeWindow(Worded):
         for part in (self._name, self._purpose):
             lines.addWidget(part)
         lines.addSpacing(12)
-        for choice in (self._demonstration, self._open, self._new):
+        for choice in (self._demonstration, self._open, self._unpack, self._new):
             lines.addWidget(choice)
         lines.addSpacing(12)
         lines.addWidget(self._recent_words)
@@ -171,9 +182,16 @@ class WelcomeWindow(Worded):
 
     def _on_open(self) -> None:
         self.notices.hide()
-        folder = self._ask(self, self.tr("The folder of the visit"), self._visits_folder())
+        folder = self._ask(self, self.tr("The folder of the visit"), self.visits_folder())
         if folder is not None:
             self.visit_asked.emit(folder)
+
+    def _on_unpack(self) -> None:
+        from pmqa_desktop.store.bundle import SUFFIX
+
+        self.notices.hide()
+        for bundle in self._ask_bundle(self, self.tr("The file of the packed visit"), [SUFFIX], False):
+            self.bundle_asked.emit(bundle)
 
     def _on_recent(self, folder: Path) -> None:
         self.notices.hide()
@@ -182,7 +200,7 @@ class WelcomeWindow(Worded):
     def _on_new(self) -> None:
         self.notices.hide()
         dialog = NewVisitDialog(
-            self._theme, self._wording, self._today.day, self._visits_folder(), self._ask, self
+            self._theme, self._wording, self._today.day, self.visits_folder(), self._ask, self
         )
         dialog.asked.connect(self.new_visit_asked)
         dialog.finished.connect(self._on_dialog_finished)
@@ -194,6 +212,7 @@ class WelcomeWindow(Worded):
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _visits_folder(self) -> Path:
+    def visits_folder(self) -> Path:
+        """Where visits go that nobody gives another place."""
         chosen = self._preferences.visits_folder
         return Path(chosen) if chosen else data_dir()
