@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.readiness_book import ReadinessBook
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
+    from pmqa_desktop.services.safety_copies import SafetyShelf, SafetyWatch
     from pmqa_desktop.services.suggestions import Suggestions
     from pmqa_desktop.services.tag_book import TagBook
     from pmqa_desktop.services.take_book import TakeBook
@@ -188,6 +189,24 @@ class Workbench(StageBench):
         moving = Moving(self.clock)
         self._undo.callback(moving.close)
         return moving
+
+    @cached_property
+    def safety_shelf(self) -> "SafetyShelf":
+        """The safety copies of the visit."""
+        from pmqa_desktop.services.safety_copies import SafetyShelf
+
+        shelf = SafetyShelf(self.opened.folder, self.clock)
+        self._undo.callback(shelf.close)
+        return shelf
+
+    @cached_property
+    def safety_watch(self) -> "SafetyWatch":
+        """Makes safety copies by itself, from when it is first asked for."""
+        from pmqa_desktop.services.safety_copies import SafetyWatch
+
+        watch = SafetyWatch(self.safety_shelf, self.run_control)
+        self._undo.callback(watch.close)
+        return watch
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

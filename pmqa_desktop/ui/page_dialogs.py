@@ -141,18 +141,6 @@ class PageDialogs(QObject):
             return None
         return Path(place) if Path(place).suffix else Path(place).with_suffix(suffixes[0])
 
-    def pack_visit(self) -> None:
-        """The whole visit into one file, as it is now."""
-        from pmqa_desktop.services.moving import bundle_name
-        from pmqa_desktop.ui.moving.move_card import where_to
-
-        bench = self._windows.bench
-        name = bundle_name(self._wording.text(bench.opened.visit.organisation), f"{self._today.day}")
-        target = where_to(self._main, name)
-        if target is not None:
-            self._try(bench.run_control.commit_pending)
-            bench.moving.pack(bench.opened.folder, target)
-
     def choose_file(self, medium: str) -> None:
         """Give a medium its file anew; what is checked of it is checked again."""
         from pmqa_desktop.ui.common.ask_files import ask_files

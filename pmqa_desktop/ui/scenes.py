@@ -41,6 +41,7 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.moving.copies_dialog import CopiesDialog
 from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
@@ -310,6 +311,8 @@ class Scenes:
         )
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
+        shelf = self._bench.safety_shelf
+        made["safety-copies"] = lambda: CopiesDialog(shelf, lambda: True, self._wording, main)
         made["unpack"] = self._unpack
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)

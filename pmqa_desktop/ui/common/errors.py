@@ -223,8 +223,8 @@ _SENTENCES = {
     ),
     "visit-damaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "The visit in {path} is damaged; nothing was changed. Put a file from its folder backups in the "
-        "place of visit.db. The newest one is: {backup}",
+        "The visit in {path} is damaged; nothing was changed. Bring back one of its safety copies from the "
+        "first page of this program. The newest one is: {backup}",
     ),
     "visit-newer": QT_TRANSLATE_NOOP(
         "Errors",

@@ -36,6 +36,20 @@ MOVING_SENTENCES = {
         "There is not enough room in {path}: {missing} megabytes are missing. Make room or choose another "
         "folder, then open the packed visit again; it goes on where it was.",
     ),
+    "copy-not-made": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No safety copy of the visit could be made ({reason}). The show goes on; make room on the disk.",
+    ),
+    "copy-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The copy {name} is damaged and cannot be brought back. Choose another one."
+    ),
+    "copy-newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The copy {name} was made by a newer version of this program. Install the newer version here too.",
+    ),
+    "take-running-restore": QT_TRANSLATE_NOOP(
+        "Errors", "A take is running. End it first; then a safety copy can be brought back."
+    ),
     "bundle-cancelled": QT_TRANSLATE_NOOP("Errors", "This was cancelled. Nothing was changed."),
     "folder-not-empty": QT_TRANSLATE_NOOP(
         "Errors", "The folder {path} holds other files. Choose a folder that is empty or not there yet."

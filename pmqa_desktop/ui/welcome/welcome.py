@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.domain.safety import SafetyCopy
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
@@ -23,6 +24,9 @@ from pmqa_desktop.ui.welcome.window import WelcomeWindow
 
 if TYPE_CHECKING:
     from pmqa_desktop.services.moving import Moving
+
+DAMAGED = frozenset({"visit-damaged", "visit-empty", "visit-not-a-database"})
+"""What a safety copy mends."""
 
 OpenVisit = Callable[[Path], None]
 """Opens the visit in a folder and shows it. Raises PmqaError."""
@@ -43,6 +47,7 @@ class Welcome(QObject):
         self.window = WelcomeWindow(theme, preferences, self._wording, today)
         self.window.demonstration_asked.connect(self._on_demonstration_asked)
         self.window.visit_asked.connect(self._open)
+        self.window.copies_asked.connect(self._on_copies_asked)
         self.window.bundle_asked.connect(self._on_bundle_asked)
         self.window.new_visit_asked.connect(self._on_new_visit_asked)
 
@@ -120,5 +125,35 @@ class Welcome(QObject):
             self._open_visit(folder)
         except PmqaError as error:
             self.tell(error)
+            self.window.offer_copies(folder if error.code in DAMAGED and _has_copies(folder) else None)
         else:
+            self.window.offer_copies(None)
             self.window.hide()
+
+    def _on_copies_asked(self, folder: Path) -> None:
+        from pmqa_desktop.services.safety_copies import SafetyShelf
+        from pmqa_desktop.ui.moving.copies_dialog import CopiesDialog
+
+        shelf = SafetyShelf(folder, self._clock)
+        dialog = CopiesDialog(shelf, lambda: False, self._wording, self.window)
+        dialog.restore_asked.connect(partial(self._restore, folder))
+        dialog.finished.connect(shelf.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self, folder: Path, copy: SafetyCopy) -> None:
+        from pmqa_desktop.store.safety_copies import SafetyCopies
+
+        try:
+            SafetyCopies(folder).restore(copy, self._clock.wall_ms())
+        except PmqaError as error:
+            self.tell(error)
+        else:
+            self.window.notices.hide()
+            self._open(folder)
+
+
+def _has_copies(folder: Path) -> bool:
+    from pmqa_desktop.store.safety_copies import SafetyCopies
+
+    return bool(SafetyCopies(folder).all())

@@ -15,7 +15,7 @@ from pmqa_desktop.ui.common.ask_folder import AskFolder, ask_folder
 from pmqa_desktop.ui.common.language_switch import LanguageSwitch
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.choice_button import ChoiceButton
@@ -41,6 +41,8 @@ class WelcomeWindow(Worded):
     """The visit in a folder."""
     bundle_asked = Signal(object)
     """The packed visit in a file."""
+    copies_asked = Signal(object)
+    """The safety copies of the visit in a folder that is damaged."""
     new_visit_asked = Signal(object, object)
     """The folder to make it in, and a `NewVisit`."""
 
@@ -62,6 +64,7 @@ class WelcomeWindow(Worded):
         self._ask = ask
         self._ask_bundle = ask_bundle
         self._dialog: NewVisitDialog | None = None
+        self._damaged: Path | None = None
         self._left: QWidget | None = None
         self._waiting = QTimer(self, interval=FLICKER_MS, singleShot=True)
         self._waiting.timeout.connect(
@@ -93,6 +96,7 @@ class WelcomeWindow(Worded):
             self.tr("Make a new visit"),
             self.tr("For your organisation, with roles, checklist and criteria to begin with."),
         )
+        self._copies.setText(self.tr("Look at its safety copies \u2026"))
         self._recent_words.setText(self.tr("Opened last"))
         self._recent.setAccessibleName(self.tr("Opened last"))
         self.show_recent()
@@ -100,6 +104,13 @@ class WelcomeWindow(Worded):
     def tell(self, error: PmqaError) -> None:
         """Say what went wrong where the person is looking."""
         (self._dialog or self.notices).tell(error)
+
+    def offer_copies(self, folder: Path | None) -> None:
+        """Offer the safety copies of a visit that is damaged; None takes the offer back."""
+        self._damaged = folder
+        self._copies.setVisible(folder is not None)
+        if folder is not None:
+            self._copies.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wait(self, waiting: bool) -> None:
         """While a visit is being made nothing else can be chosen."""
@@ -135,6 +146,9 @@ class WelcomeWindow(Worded):
 
     def _make_widgets(self) -> None:
         theme = self._theme
+        self._copies = button(style="primary")
+        self._copies.hide()
+        self._copies.clicked.connect(lambda: self.copies_asked.emit(self._damaged))
         self._name = label("figure")
         self._purpose = label("muted", wrap=True)
         self._demonstration = ChoiceButton(theme, "presentation", QKeySequence("Ctrl+D"))
@@ -171,17 +185,23 @@ class WelcomeWindow(Worded):
         page.setSpacing(12)
         page.addLayout(switch)
         page.addWidget(self.notices)
+        page.addWidget(self._copies, 0, Qt.AlignmentFlag.AlignRight)
         page.addStretch(2)
         page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addStretch(3)
         self._demonstration.setFocus()
 
-    def _on_demonstration(self) -> None:
+    def _begin(self) -> None:
+        """What was told before is about something else."""
         self.notices.hide()
+        self.offer_copies(None)
+
+    def _on_demonstration(self) -> None:
+        self._begin()
         self.demonstration_asked.emit()
 
     def _on_open(self) -> None:
-        self.notices.hide()
+        self._begin()
         folder = self._ask(self, self.tr("The folder of the visit"), self.visits_folder())
         if folder is not None:
             self.visit_asked.emit(folder)
@@ -189,16 +209,16 @@ class WelcomeWindow(Worded):
     def _on_unpack(self) -> None:
         from pmqa_desktop.store.bundle import SUFFIX
 
-        self.notices.hide()
+        self._begin()
         for bundle in self._ask_bundle(self, self.tr("The file of the packed visit"), [SUFFIX], False):
             self.bundle_asked.emit(bundle)
 
     def _on_recent(self, folder: Path) -> None:
-        self.notices.hide()
+        self._begin()
         self.visit_asked.emit(folder)
 
     def _on_new(self) -> None:
-        self.notices.hide()
+        self._begin()
         dialog = NewVisitDialog(
             self._theme, self._wording, self._today.day, self.visits_folder(), self._ask, self
         )
