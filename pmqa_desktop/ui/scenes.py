@@ -311,8 +311,7 @@ class Scenes:
         )
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
-        shelf = self._bench.safety_shelf
-        made["safety-copies"] = lambda: CopiesDialog(shelf, lambda: True, self._wording, main)
+        made["safety-copies"] = self._safety_copies
         made["unpack"] = self._unpack
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
@@ -350,6 +349,17 @@ class Scenes:
         loop = QEventLoop()
         dialog = ImportDialog(intake, path, bench.background, self._theme, self._wording, self._windows.main)
         dialog.planned.connect(loop.quit)
+        loop.exec()
+        return dialog
+
+    def _safety_copies(self) -> QDialog:
+        """With a copy, once it has been looked into."""
+        shelf, loop = self._bench.safety_shelf, QEventLoop()
+        shelf.kept.connect(loop.quit)
+        shelf.keep()
+        loop.exec()
+        dialog = CopiesDialog(shelf, lambda: True, self._wording, self._windows.main)
+        shelf.looked.connect(lambda copy, _inside: loop.quit() if copy is None else None)
         loop.exec()
         return dialog
 

@@ -96,6 +96,7 @@ def test_a_copy_is_brought_back_from_the_settings_and_the_visit_opened_again(
     bench = program.bench
     begin(bench)
     bench.run_control.finish()
+    clock.advance(60_000)
     program.windows.pages.go_to("settings")
     card = program.windows.main.findChild(MoveCard)
     press(card, "Safety copies \u2026")

@@ -20,7 +20,8 @@ from pmqa_desktop.ui.moving.words import megabytes, moment
 
 _LINE = tuple[str, str, str, str]
 """What is counted, in the copy, now, and the difference in words."""
-_HEIGHT = 36
+_INSIDE = 264
+"""Pixels of six lines and their headings."""
 
 
 class CopiesDialog(WordedDialog):
@@ -56,7 +57,7 @@ class CopiesDialog(WordedDialog):
         self._inside = plain_table()
         self._inside.setModel(self._lines)
         stretch_column(self._inside, 3, {0: 230, 1: 150, 2: 150})
-        self._inside.setFixedHeight(7 * _HEIGHT)
+        self._inside.setFixedHeight(_INSIDE)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._keep, self._restore = button(), button()
         self._buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ActionRole)
@@ -152,6 +153,7 @@ class CopiesDialog(WordedDialog):
             self._what.setText(self._wording.text(inside.organisation))
         present = now if isinstance(now, Inside) else None
         self._lines.show_rows(self._compared(inside, present) if isinstance(inside, Inside) else ())
+        self._inside.setVisible(copy is not None)
         taking = self._taking()
         self._restore.setEnabled(isinstance(inside, Inside) and not taking)
         self._told.setText(self._kept_words() or (self._why_not() if taking else ""))
