@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
     from pmqa_desktop.services.timer_sounds import TimerSounds
+    from pmqa_desktop.services.visit_import import VisitImport
     from pmqa_desktop.services.work_calendar import WorkCalendar
 
 
@@ -207,6 +208,15 @@ class Workbench(StageBench):
         watch = SafetyWatch(self.safety_shelf, self.run_control)
         self._undo.callback(watch.close)
         return watch
+
+    @cached_property
+    def visit_import(self) -> "VisitImport":
+        """Takes over what another visit has."""
+        from pmqa_desktop.services.visit_import import VisitImport
+
+        return VisitImport(
+            self.opened.book, self.media, self.bank_book, self.readiness_book, self.agenda_book
+        )
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

@@ -1,8 +1,10 @@
 """The dialogs of the card "Move and keep", in an open visit."""
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from pmqa_desktop.errors import PmqaError
@@ -14,7 +16,10 @@ from pmqa_desktop.ui.moving import move_card
 
 if TYPE_CHECKING:
     from pmqa_desktop.services.workbench import Workbench
+    from pmqa_desktop.ui.common.toast import Toast
     from pmqa_desktop.ui.main.window import MainWindow
+
+translate = QCoreApplication.translate
 
 
 class MovingDialogs(QObject):
@@ -40,11 +45,13 @@ class MovingDialogs(QObject):
         self._today = today
         self._theme = theme
         self._wording = wording
+        self._taken_back: list[Callable[[], None]] = []
 
     def card(self) -> move_card.MoveCard:
         """The card from which they are opened."""
         card = move_card.MoveCard(self._bench.moving, self.pack_visit, self._wording)
         card.copies_asked.connect(self.show_copies)
+        card.import_asked.connect(self.show_import)
         return card
 
     def pack_visit(self) -> None:
@@ -71,6 +78,35 @@ class MovingDialogs(QObject):
         )
         dialog.restore_asked.connect(self.restore_asked)
         _open(dialog)
+
+    def show_import(self) -> None:
+        """What another visit has that this one could use."""
+        from pmqa_desktop.ui.moving.visit_import_dialog import VisitImportDialog
+
+        bench = self._bench
+        begin = bench.opened.folder.parent
+        dialog = VisitImportDialog(bench.visit_import, begin, bench.background, self._wording, self._main)
+        dialog.brought.connect(self._on_brought)
+        _open(dialog)
+
+    @cached_property
+    def _toast(self) -> "Toast":
+        from pmqa_desktop.ui.common.toast import Toast
+
+        toast = Toast(self._main, self._theme)
+        toast.undone.connect(self._on_undone)
+        return toast
+
+    def _on_brought(self, undo: list[Callable[[], None]]) -> None:
+        self._taken_back = undo
+        self._toast.tell(translate("MovingDialogs", "It has come in from the other visit."))
+
+    def _on_undone(self) -> None:
+        try:
+            for each in self._taken_back:
+                each()
+        except PmqaError as error:
+            self.problem.emit(error)
 
 
 def _open(dialog: QDialog) -> None:
