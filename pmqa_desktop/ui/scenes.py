@@ -16,13 +16,11 @@ from pmqa_desktop.domain.faults import FaultKind
 from pmqa_desktop.domain.media import MediaKind
 from pmqa_desktop.domain.spans import HOUR_MS
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.services.new_visit import create_visit, example
 from pmqa_desktop.services.pointer import Tool
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.question_intake import QuestionIntake
 from pmqa_desktop.services.run_control import Interrupted
 from pmqa_desktop.services.today import Today
-from pmqa_desktop.services.visit_folder import is_visit
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.backups_dialog import BackupsDialog
 from pmqa_desktop.ui.agenda.head_dialog import HeadDialog
@@ -43,9 +41,7 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
-from pmqa_desktop.ui.moving.copies_dialog import CopiesDialog
-from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
-from pmqa_desktop.ui.moving.visit_import_dialog import VisitImportDialog
+from pmqa_desktop.ui.moving.scenes import moving_scenes
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.evidence_list import LinkDialog
@@ -314,9 +310,7 @@ class Scenes:
         )
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
-        made["safety-copies"] = self._safety_copies
-        made["visit-import"] = self._visit_import
-        made["unpack"] = self._unpack
+        made |= moving_scenes(self._bench, self._wording, main)
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
@@ -353,46 +347,6 @@ class Scenes:
         loop = QEventLoop()
         dialog = ImportDialog(intake, path, bench.background, self._theme, self._wording, self._windows.main)
         dialog.planned.connect(loop.quit)
-        loop.exec()
-        return dialog
-
-    def _safety_copies(self) -> QDialog:
-        """With a copy, once it has been looked into."""
-        shelf, loop = self._bench.safety_shelf, QEventLoop()
-        shelf.kept.connect(loop.quit)
-        shelf.keep()
-        loop.exec()
-        dialog = CopiesDialog(shelf, lambda: True, self._wording, self._windows.main)
-        shelf.looked.connect(lambda copy, _inside: loop.quit() if copy is None else None)
-        loop.exec()
-        return dialog
-
-    def _visit_import(self) -> QDialog:
-        """What a visit has that was made from the templates, once it has been read."""
-        bench, loop = self._bench, QEventLoop()
-        other = bench.opened.cache / "other"
-        if not is_visit(other):
-            create_visit(other, example())
-        dialog = VisitImportDialog(
-            bench.visit_import, other, bench.background, self._wording, self._windows.main
-        )
-        dialog.read.connect(loop.quit)
-        dialog.look(other)
-        loop.exec()
-        return dialog
-
-    def _unpack(self) -> QDialog:
-        """A packed visit, once it has been looked into."""
-        bench, main = self._bench, self._windows.main
-        bundle = bench.opened.cache / "visit.pmqa"
-        loop = QEventLoop()
-        bench.moving.packed.connect(loop.quit)
-        bench.moving.looked.connect(loop.quit)
-        bench.moving.pack(bench.opened.folder, bundle)
-        loop.exec()
-        dialog = UnpackDialog(
-            bench.moving, bundle, bench.opened.folder.parent, ask_folder, self._wording, main
-        )
         loop.exec()
         return dialog
 

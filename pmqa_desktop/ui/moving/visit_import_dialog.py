@@ -45,6 +45,7 @@ class VisitImportDialog(WordedDialog):
         self._wording = wording
         self._ask, self._ask_bundle = ask, ask_bundle
         self._job: Job | None = None
+        self._other: OtherVisit | None = None
         self._offer: Offer | None = None
         self._error: PmqaError | None = None
         self._agendas: dict[str, QCheckBox] = {}
@@ -154,8 +155,8 @@ class VisitImportDialog(WordedDialog):
         self._deed.setEnabled(self._offer is not None and any(box.isChecked() for box in boxes))
 
     def _on_read(self, other: OtherVisit) -> None:
-        self._job, self._offer = None, self._bringing.offer(other)
-        offer = self._offer
+        self._job, self._other = None, other
+        self._offer = offer = self._bringing.offer(other)
         for box in self._agendas.values():
             self._boxes.removeWidget(box)
             box.deleteLater()
@@ -194,7 +195,8 @@ class VisitImportDialog(WordedDialog):
             )
         except PmqaError as error:
             self._error = error
-            self._show()
+            if self._other is not None:
+                self._on_read(self._other)  # some of it may have come in
             return
         self.accept()
         self.brought.emit(undo)
