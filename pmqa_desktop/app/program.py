@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 
 from pmqa_desktop.app.parts import STARTED_MS, make_bench, prepare_qt, read_preferences
 from pmqa_desktop.domain.clock import Clock, SystemClock
-from pmqa_desktop.domain.safety import SafetyCopy
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.log import close_log
 from pmqa_desktop.paths import LANGUAGE
@@ -24,6 +23,7 @@ from pmqa_desktop.ui.common.appearance import Appearance
 from pmqa_desktop.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.safety import SafetyCopy
     from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.welcome.welcome import Welcome
 
@@ -126,11 +126,11 @@ class Program:
             self.open(folder)
         self.show()
 
-    def _on_restore_asked(self, copy: SafetyCopy) -> None:
+    def _on_restore_asked(self, copy: "SafetyCopy") -> None:
         """Let the dialog that asks for it end before its windows are taken away."""
         QTimer.singleShot(0, self.application, partial(self._restore, copy))
 
-    def _restore(self, copy: SafetyCopy) -> None:
+    def _restore(self, copy: "SafetyCopy") -> None:
         """Close the visit, put a copy in its place, and open it again; what goes wrong is told there."""
         from pmqa_desktop.store.safety_copies import SafetyCopies
 

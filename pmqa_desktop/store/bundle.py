@@ -143,14 +143,16 @@ def _archive(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except UNREADABLE as error:
-        raise PmqaError(_what_else(path), name=path.name) from error
+        if _begins_as_bundle(path):
+            raise PmqaError("bundle-cut", name=path.name) from error
+        raise PmqaError("bundle-foreign", name=path.name) from error
 
 
-def _what_else(path: Path) -> str:
-    """What a file is that does not end as an archive does."""
+def _begins_as_bundle(path: Path) -> bool:
+    """Whether a file that does not end as an archive does begins as a bundle does."""
     with path.open("rb") as file:
         begin = file.read(256)
-    return "bundle-cut" if begin.startswith(_LOCAL_HEADER) and KIND in begin else "bundle-foreign"
+    return begin.startswith(_LOCAL_HEADER) and KIND in begin
 
 
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:

@@ -26,8 +26,8 @@ _COMPANIONS = (".pdfpc", ".srt")
 
 _HASH_LETTERS = 64
 
-_NAMES = """SELECT file_sha256, file_name FROM media WHERE file_sha256 <> ''
-    UNION SELECT file_sha256, file_name FROM media_backups"""
+_NAMING = """SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%file_sha256%'"""
+"""The tables that know what files are called."""
 
 Progress = Callable[[int, int], None]
 """Bytes that are done, and all of them."""
@@ -158,7 +158,9 @@ def _told_by(database: Path) -> tuple[Bilingual, dict[str, str]]:
     """Whose visit it is, and what its files are called by their hashes."""
     with closing(look_into(database)) as connection:
         row = connection.execute("SELECT organisation_th, organisation_en FROM visit").fetchone()
-        names = dict(connection.execute(_NAMES).fetchall())
+        names: dict[str, str] = {}
+        for (table,) in connection.execute(_NAMING).fetchall():
+            names |= dict(connection.execute(f'SELECT file_sha256, file_name FROM "{table}"').fetchall())
     return (Bilingual(*row) if row else NOTHING), names
 
 

@@ -125,6 +125,7 @@ class SafetyCopies:
     def _make(self, reason: CopyReason, at: int, newest: SafetyCopy | None) -> SafetyCopy | None:
         name = f"{reason}-{at}.db"
         path = self._folder / BACKUPS / name
+        self._clear_unfinished()
         self._refuse_without_room()
         snapshot(self._folder / DATABASE, path)
         if newest is not None and newest.name != name and self._digest(newest.name) == self._digest(name):
@@ -132,6 +133,12 @@ class SafetyCopies:
             del self._digests[name]
             return None
         return SafetyCopy(name, reason, at, path.stat().st_size)
+
+    def _clear_unfinished(self) -> None:
+        """A copy that a kill did not let be finished is none."""
+        for path in (self._folder / BACKUPS).glob("*.part"):
+            if _NAME.fullmatch(path.with_suffix(".db").name):
+                path.unlink()
 
     def _refuse_without_room(self) -> None:
         """The last room of a disk is for what happens in the take, not for copies of it."""

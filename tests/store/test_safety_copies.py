@@ -89,6 +89,7 @@ def test_old_copies_are_let_go_by_the_rule_and_nothing_else_is_touched(
 ) -> None:
     strange = folder / "backups" / "my own.db"
     strange.write_bytes(b"x")
+    (folder / "backups" / "take-5.part").write_bytes(b"half a copy")
     upgrade = folder / "backups" / "before-upgrade-5.db"
     shutil.copy(folder / "visit.db", upgrade)
     for step in range(20):
@@ -96,6 +97,7 @@ def test_old_copies_are_let_go_by_the_rule_and_nothing_else_is_touched(
         _made(copies, NINE + step * MINUTE_MS, CopyReason.TAKE)
     assert len(copies.all()) == 6 + 1
     assert strange.exists()
+    assert not (folder / "backups" / "take-5.part").exists()
     assert upgrade.exists()
 
 

@@ -1,6 +1,7 @@
 """Brings prepared answers, checklist and agendas from another visit, seen before they come in."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -164,11 +165,18 @@ class VisitImportDialog(WordedDialog):
         for box in self._agendas.values():
             self._boxes.addWidget(box)
             box.toggled.connect(self._allow)
+        self._order_tabs()
         for box, some in ((self._answers, offer.answers), (self._checklist, offer.items)):
             box.setChecked(bool(some))
             box.setEnabled(bool(some))
         self._show()
         self.read.emit()
+
+    def _order_tabs(self) -> None:
+        """As it is read, though some boxes came later."""
+        read = (self._answers, self._checklist, *self._agendas.values(), self._cancel, self._deed)
+        for before, after in pairwise(read):
+            QWidget.setTabOrder(before, after)
 
     def _on_failed(self, error: PmqaError) -> None:
         self._job, self._error = None, error

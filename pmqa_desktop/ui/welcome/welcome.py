@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pmqa_desktop.domain.clock import Clock
-from pmqa_desktop.domain.safety import SafetyCopy
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
@@ -23,6 +22,7 @@ from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.safety import SafetyCopy
     from pmqa_desktop.services.moving import Moving
 
 DAMAGED = frozenset({"visit-damaged", "visit-empty", "visit-not-a-database"})
@@ -141,7 +141,7 @@ class Welcome(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _restore(self, folder: Path, copy: SafetyCopy) -> None:
+    def _restore(self, folder: Path, copy: "SafetyCopy") -> None:
         from pmqa_desktop.store.safety_copies import SafetyCopies
 
         try:
