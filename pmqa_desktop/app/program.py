@@ -143,6 +143,10 @@ class Program:
             SafetyCopies(folder).restore(copy, self._clock.wall_ms())
         except PmqaError as error:
             failure = error
+        finally:  # nobody is left without a window, whatever went wrong
+            self._open_again(folder, failure)
+
+    def _open_again(self, folder: Path, failure: PmqaError | None) -> None:
         try:
             self.open(folder)
         except PmqaError as error:

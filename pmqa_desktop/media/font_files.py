@@ -41,17 +41,34 @@ class FoundFonts:
     """Families that are installed, but whose licence does not say that they may."""
 
 
-def find_fonts(families: Collection[str], folders: Collection[Path] | None = None) -> FoundFonts:
-    """The files of families among what is installed; some tenths of a second."""
+def find_fonts(families: Collection[str], folders: Collection[Path]) -> FoundFonts:
+    """The files of families below some folders; some tenths of a second."""
     asked = {family.casefold(): family for family in families}
     files, kept_back = [], set()
-    for font in _installed(_system_folders() if folders is None else folders):
+    for font in _installed(folders):
         wanted = font.families & asked.keys()
         if wanted and font.may_go_along:
             files.append(font.path)
         elif wanted:
             kept_back |= {asked[family] for family in wanted}
     return FoundFonts(tuple(sorted(files)), tuple(sorted(kept_back)))
+
+
+def system_folders() -> list[Path]:
+    """Where fonts are installed here, for all and for this person."""
+    home = Path.home()
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA", str(home))
+        own = Path(local) / "Microsoft" / "Windows" / "Fonts"
+        return [Path(os.environ.get("WINDIR", "C:\\Windows")) / "Fonts", own]
+    if sys.platform == "darwin":
+        return [Path("/Library/Fonts"), home / "Library" / "Fonts"]
+    return [
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        home / ".local" / "share" / "fonts",
+        home / ".fonts",
+    ]
 
 
 def read_font(path: Path) -> FontFile | None:
@@ -129,19 +146,3 @@ def _installed(folders: Collection[Path]) -> Iterator[FontFile]:
                 font = read_font(Path(place) / name) if name.lower().endswith(SUFFIXES) else None
                 if font is not None:
                     yield font
-
-
-def _system_folders() -> list[Path]:
-    home = Path.home()
-    if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA", str(home))
-        own = Path(local) / "Microsoft" / "Windows" / "Fonts"
-        return [Path(os.environ.get("WINDIR", "C:\\Windows")) / "Fonts", own]
-    if sys.platform == "darwin":
-        return [Path("/Library/Fonts"), home / "Library" / "Fonts"]
-    return [
-        Path("/usr/share/fonts"),
-        Path("/usr/local/share/fonts"),
-        home / ".local" / "share" / "fonts",
-        home / ".fonts",
-    ]

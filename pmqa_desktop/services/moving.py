@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from pmqa_desktop import __version__
 from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.font_files import find_fonts
+from pmqa_desktop.media.deck_fonts import brought_fonts
+from pmqa_desktop.media.font_files import find_fonts, system_folders
 from pmqa_desktop.media.kept_deck import fonts_kept
 from pmqa_desktop.services.background import Background, Job
 from pmqa_desktop.services.visit_folder import CACHE
@@ -34,7 +35,8 @@ def pack_visit(
     folder: Path, target: Path, made_at: int, progress: Progress, cancelled: Callable[[], bool]
 ) -> Moved:
     """Pack the visit in `folder`, on any thread; see `store.packing.pack`."""
-    found = find_fonts(fonts_kept(folder / CACHE))
+    cache = folder / CACHE
+    found = find_fonts(fonts_kept(cache), [*system_folders(), brought_fonts(cache)])
     packed = pack(
         folder,
         target,

@@ -1,14 +1,18 @@
 """A visit moved to another computer in mid-take goes on there at the same item."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.deck import AskedFont, Deck
 from pmqa_desktop.domain.spans import MINUTE_MS
 from pmqa_desktop.domain.timing import timings
 from pmqa_desktop.errors import PmqaError
+from pmqa_desktop.media.kept_deck import read_or_keep
+from pmqa_desktop.paths import resource
 from pmqa_desktop.services.moving import Moved, Moving, bundle_name
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.store.bundle import Manifest
@@ -70,6 +74,24 @@ def test_what_took_long_to_draw_comes_along(
     assert drawn
     assert drawn <= parts
     assert not any(part.endswith(".hash") for part in parts)
+
+
+def test_fonts_that_decks_ask_for_come_along_and_go_on_from_there(
+    visit_folder: Path, moving: Moving, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = tmp_path / "fonts"
+    installed.mkdir()
+    shutil.copy(resource("fonts/Sarabun-Regular.ttf"), installed / "office.ttf")
+    deck = Deck((), fonts=(AskedFont("Sarabun"), AskedFont("Angsana New")))
+    read_or_keep(visit_folder / "cache" / "deck.json", lambda: deck)
+    monkeypatch.setattr("pmqa_desktop.services.moving.system_folders", lambda: [installed])
+    _pack(moving, visit_folder, tmp_path / "a.pmqa", qtbot)
+    with qtbot.waitSignal(moving.unpacked, timeout=PATIENCE_MS):
+        moving.unpack(tmp_path / "a.pmqa", tmp_path / "spare")
+    assert (tmp_path / "spare" / "fonts" / "office.ttf").is_file()
+    shutil.rmtree(installed)
+    parts = _pack(moving, tmp_path / "spare", tmp_path / "b.pmqa", qtbot).packed.manifest.parts
+    assert "fonts/office.ttf" in {part.path for part in parts}
 
 
 def test_a_bundle_is_looked_into_and_its_faults_are_told(

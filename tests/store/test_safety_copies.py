@@ -177,6 +177,19 @@ def test_a_copy_of_an_older_program_can_be_looked_into(folder: Path, copies: Saf
     assert inside.organisation == Bilingual("")
 
 
+def test_a_copy_of_an_older_program_is_brought_to_todays_form_when_it_is_opened(
+    folder: Path, copies: SafetyCopies
+) -> None:
+    from sqlite_utils import Database
+
+    with closing(Database(folder / "backups" / "before-upgrade-5.db")) as db:
+        db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        migrations.apply(db, stop_before="m012_answers_of_the_bank")
+    copies.restore(copies.all()[0], NINE + 1)
+    assert _events(folder) == 0
+    assert len(copies.all()) == 3  # and it is kept as it was once more
+
+
 def test_a_visit_that_is_open_elsewhere_is_not_replaced(folder: Path, copies: SafetyCopies) -> None:
     made = _made(copies, NINE)
     with closing(open_database(folder, opened_at=NINE)):

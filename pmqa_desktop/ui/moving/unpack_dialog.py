@@ -69,10 +69,10 @@ class UnpackDialog(WordedDialog):
         self._show()
 
     def reject(self) -> None:
-        """Stop what is under way; once more closes the dialog."""
-        if self._moving.working:
-            self._moving.cancel()
-        else:
+        """Stop the unpacking; once more closes the dialog."""
+        unpacking = self._moving.working and self._manifest is not None
+        self._moving.cancel()
+        if not unpacking:
             super().reject()
 
     def _lay_out(self) -> None:
