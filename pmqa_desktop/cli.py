@@ -121,7 +121,8 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 def _add_bundle(bundle: argparse.ArgumentParser) -> None:
     bundle.epilog = (
         "Database, media, rendered pages and those fonts of the decks that may go along. A take may run "
-        "meanwhile. Exits 1 where a medium was damaged already; it is packed as it is."
+        "meanwhile. Exits 1 where a medium was damaged already, which is packed as it is, or has a name that "
+        "not every computer allows, and is left out."
     )
     bundle.add_argument("visit", type=_place)
     bundle.add_argument("--out", type=_place, required=True, metavar="FILE", help="A .pmqa file.")
@@ -322,11 +323,12 @@ def _bundle(given: Arguments) -> int:
     from pmqa_desktop.app.commands import pack_visit
 
     _speak_to_terminal()
-    damaged = pack_visit(given.visit, given.out)
-    for name in damaged:
-        print(f"media-damaged: {name}", file=sys.stderr)
+    packed = pack_visit(given.visit, given.out)
+    for code, names in (("media-damaged", packed.damaged), ("media-left-out", packed.left_out)):
+        for name in names:
+            print(f"{code}: {name}", file=sys.stderr)
     print(given.out)
-    return 1 if damaged else 0
+    return 1 if packed.damaged or packed.left_out else 0
 
 
 def _unbundle(given: Arguments) -> int:

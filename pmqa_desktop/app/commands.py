@@ -18,6 +18,7 @@ from pmqa_desktop.ui.common.appearance import Appearance, install_translator
 
 if TYPE_CHECKING:
     from pmqa_desktop.services.shortcomings import Shortcoming
+    from pmqa_desktop.store.packing import Packed
     from pmqa_desktop.ui.scenes import Scenes
 
 
@@ -148,15 +149,15 @@ def check_visit(folder: Path, tell: Callable[[str], None], *, as_json: bool) -> 
         application.removeTranslator(translator)
 
 
-def pack_visit(folder: Path, target: Path) -> tuple[str, ...]:
-    """Pack the visit in `folder` into one file; gives the names of media that were damaged before.
+def pack_visit(folder: Path, target: Path) -> "Packed":
+    """Pack the visit in `folder` into one file; tells what of it is not as it should be.
 
     Raises the PmqaErrors of `store.packing.pack`.
     """
     from pmqa_desktop.services import moving
 
     now = SystemClock().wall_ms()
-    return moving.pack_visit(folder, target, now, lambda _done, _all: None, lambda: False).packed.damaged
+    return moving.pack_visit(folder, target, now, lambda _done, _all: None, lambda: False).packed
 
 
 def unpack_visit(bundle: Path, folder: Path) -> None:

@@ -34,7 +34,8 @@ FOLDERS = ("media", "cache", "fonts")
 
 _LOCAL_HEADER = b"PK\x03\x04"
 _LARGEST_MANIFEST = 64 * 2**20
-_NEVER_IN_A_NAME = frozenset('<>:"\\|?*')
+_LEADS_ELSEWHERE = frozenset(":\\")
+"""What some systems take for the name of a disk, or for a step down."""
 _CHUNK = 1 << 20
 
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, TypeError, RuntimeError)
@@ -203,7 +204,7 @@ def is_safe(name: str) -> bool:
         step in {"", ".", ".."}
         or step.endswith((".", " "))
         or not step.isprintable()
-        or set(step) & _NEVER_IN_A_NAME
+        or set(step) & _LEADS_ELSEWHERE
         for step in steps
     )
 

@@ -41,6 +41,8 @@ class Packed:
     manifest: Manifest
     damaged: tuple[str, ...]
     """Media that were not what they should be before they were packed; they have come along as they are."""
+    left_out: tuple[str, ...]
+    """Files whose names no other system could be trusted with; they have not come along."""
 
 
 def pack(
@@ -68,7 +70,9 @@ def pack(
             _take_database(folder, database)
             organisation, names = _told_by(database)
             files = {DATABASE: database, **_files(folder), **{f"fonts/{name}": fonts[name] for name in fonts}}
-            packing = _Packing(files, names, progress, cancelled)
+            fit = _fit(files)
+            left_out = tuple(names.get(files[name].stem, name) for name in files if name not in fit)
+            packing = _Packing(fit, names, progress, cancelled)
             with unfinished.open("wb") as file:
                 manifest = packing.write(file, Manifest(program, made_at, organisation, ()))
                 file.flush()
@@ -79,7 +83,7 @@ def pack(
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    return Packed(target, manifest, tuple(packing.damaged))
+    return Packed(target, manifest, tuple(packing.damaged), left_out)
 
 
 class _Packing:
@@ -164,12 +168,16 @@ def _told_by(database: Path) -> tuple[Bilingual, dict[str, str]]:
     return (Bilingual(*row) if row else NOTHING), names
 
 
+def _fit(files: Mapping[str, Path]) -> dict[str, Path]:
+    """Those that every computer can have beside each other, where "A" and "a" may be one name."""
+    alone: dict[str, str] = {}
+    for name in files:
+        alone.setdefault(name.casefold(), name)
+    return {name: files[name] for name in alone.values() if is_safe(name)}
+
+
 def _files(folder: Path) -> dict[str, Path]:
     media = (folder / "media").glob("*")
     drawn = (path for pattern in DRAWN for path in (folder / "cache").glob(pattern))
     found = {path.relative_to(folder).as_posix(): path for path in (*sorted(media), *sorted(drawn))}
-    return {
-        name: path
-        for name, path in found.items()
-        if path.is_file() and path.suffix != ".part" and is_safe(name)
-    }
+    return {name: path for name, path in found.items() if path.is_file() and path.suffix != ".part"}

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import sqlite3
 import sys
 import zipfile
@@ -11,7 +12,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pmqa_desktop.domain.bilingual import Bilingual
@@ -143,6 +144,31 @@ def test_a_part_that_was_damaged_before_it_was_packed_is_told(visit: Path, tmp_p
     assert _pack(visit, tmp_path / "visit.pmqa").damaged == (FILM,)
 
 
+NAMES = st.text(
+    st.characters(blacklist_categories=("Cs",), blacklist_characters="/\0"), min_size=1, max_size=20
+).filter(lambda name: name not in {".", ".."} and len(name.encode()) < 200)
+
+
+@given(files=st.dictionaries(NAMES, st.binary(max_size=300), max_size=6))
+@example(files={"a": b"1", "A": b"2"})
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_file_comes_along_byte_by_byte_or_is_told(
+    visit: Path, tmp_path: Path, files: dict[str, bytes]
+) -> None:
+    spare = tmp_path / "spare"
+    for folder in (visit / "media", spare):
+        shutil.rmtree(folder, ignore_errors=True)
+    (visit / "media").mkdir()
+    for name, data in files.items():
+        (visit / "media" / name).write_bytes(data)
+    packed = _pack(visit, tmp_path / "a.pmqa")
+    _unpack(packed.path, spare)
+    come = {path.name: path.read_bytes() for path in (spare / "media").glob("*")}
+    left_out = {name.removeprefix("media/") for name in packed.left_out}
+    wanted = {name: data for name, data in files.items() if not name.endswith(".part") or name == ".part"}
+    assert {name: data for name, data in wanted.items() if name not in left_out} == come
+
+
 @pytest.mark.parametrize("size", [0, 10, 500_000])
 def test_a_bundle_that_was_not_copied_to_its_end_is_refused(bundle: Path, tmp_path: Path, size: int) -> None:
     bundle.write_bytes(bundle.read_bytes()[:size])
@@ -186,8 +212,6 @@ def _flipped(whole: bytes, at: int, bit: int) -> bytes:
 
 def _judge_harmed(bundle: Path, tmp_path: Path, harm: Callable[[bytes], bytes]) -> bool:
     """Whether it was unpacked; then all of it is as it was."""
-    import shutil
-
     harmed, spare = tmp_path / "harmed.pmqa", tmp_path / "spare"
     harmed.write_bytes(harm(bundle.read_bytes()))
     shutil.rmtree(spare, ignore_errors=True)
@@ -232,7 +256,17 @@ def _forged(
     "name",
     [
         *("../evil", "/etc/passwd", "media/../../evil", "media\\..\\evil", "C:/evil", "media/", "other/x"),
-        *("media//x", "media/./x", "media/x ", "media/x.", "media/a:b", "media/\u202ex", "visit.db/x", ""),
+        *(
+            "media//x",
+            "media/./x",
+            "media/x ",
+            "media/x.",
+            "media/a:b",
+            "media/a\\b",
+            "media/\u202ex",
+            "visit.db/x",
+            "",
+        ),
     ],
 )
 def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
@@ -329,7 +363,6 @@ def test_a_disk_that_is_full_halfway_is_told_and_the_rest_follows_when_there_is_
 def test_too_small_a_disk_is_told_before_anything_is_unpacked(
     bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import shutil
     from collections import namedtuple
 
     usage = namedtuple("usage", "total used free")

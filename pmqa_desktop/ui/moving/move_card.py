@@ -100,6 +100,11 @@ class MoveCard(Worded):
         if packed.damaged:
             words = self.tr("These files were damaged already and have come along as they are: {names}.")
             told.append(words.format(names=", ".join(packed.damaged)))
+        if packed.left_out:
+            words = self.tr(
+                "These files could not come along, since not every computer allows their names: {names}."
+            )
+            told.append(words.format(names=", ".join(packed.left_out)))
         if end.fonts_kept_back:
             words = self.tr("These fonts may not be copied; install them on the other computer: {names}.")
             told.append(words.format(names=", ".join(end.fonts_kept_back)))
