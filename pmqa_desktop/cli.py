@@ -66,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--out", type=_place, required=True, help="A .docx or .csv file.")
     _add_probe(command("probe", _probe, "Say of files what they are, and whether they can be shown."))
     _add_check(command("check", _check, "Check all that a machine can check of a visit."))
+    _add_bundle(command("bundle", _bundle, "Pack a visit into one file, to open it on another computer."))
+    _add_unbundle(command("unbundle", _unbundle, "Unpack a visit from one file, checked part by part."))
     pictures = command("screenshots", _screenshots, "Render every window and dialog, full and empty.")
     pictures.add_argument("--out", type=_place, default=_place("out/screens"), help="By default out/screens.")
     command("gallery", _gallery, "Show every shared widget, for those who build screens.")
@@ -115,6 +117,24 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("visit", type=_place)
     check.add_argument("--json", action="store_true", help="A list of objects instead of words.")
     check.add_argument("--limit", type=_seconds, default=120.0, help="Seconds for each file; by default 120.")
+
+
+def _add_bundle(bundle: argparse.ArgumentParser) -> None:
+    bundle.epilog = (
+        "Database, media, rendered pages and those fonts of the decks that may go along. A take may run "
+        "meanwhile. Exits 1 where a medium was damaged already, which is packed as it is, or has a name that "
+        "not every computer allows, and is left out."
+    )
+    bundle.add_argument("visit", type=_place)
+    bundle.add_argument("--out", type=_place, required=True, metavar="FILE", help="A .pmqa file.")
+
+
+def _add_unbundle(unbundle: argparse.ArgumentParser) -> None:
+    unbundle.epilog = "What was stopped goes on where it was when the same is asked for again."
+    unbundle.add_argument("file", type=_place)
+    unbundle.add_argument(
+        "folder", type=_place, nargs="?", help="By default here, under the name of the file."
+    )
 
 
 def _place(text: str) -> Path:
@@ -298,6 +318,28 @@ def _check(given: Arguments) -> int:
     _speak_to_terminal()
     whole = check_visit(given.visit, given.limit, lambda text: print(text, flush=True), as_json=given.json)
     return 0 if whole else 1
+
+
+def _bundle(given: Arguments) -> int:
+    from pmqa_desktop.app.commands import pack_visit
+
+    _speak_to_terminal()
+    packed = pack_visit(given.visit, given.out)
+    for code, names in (("media-damaged", packed.damaged), ("media-left-out", packed.left_out)):
+        for name in names:
+            print(f"{code}: {name}", file=sys.stderr)
+    print(given.out)
+    return 1 if packed.damaged or packed.left_out else 0
+
+
+def _unbundle(given: Arguments) -> int:
+    from pmqa_desktop.app.commands import unpack_visit
+
+    _speak_to_terminal()
+    folder = given.folder or Path.cwd() / given.file.stem
+    unpack_visit(given.file, folder)
+    print(folder)
+    return 0
 
 
 def _speak_to_terminal() -> None:

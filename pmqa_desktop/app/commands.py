@@ -18,6 +18,7 @@ from pmqa_desktop.ui.common.appearance import Appearance, install_translator
 
 if TYPE_CHECKING:
     from pmqa_desktop.services.shortcomings import Shortcoming
+    from pmqa_desktop.store.packing import Packed
     from pmqa_desktop.ui.scenes import Scenes
 
 
@@ -148,6 +149,24 @@ def check_visit(folder: Path, limit_s: float, tell: Callable[[str], None], *, as
     finally:
         bench.close()
         application.removeTranslator(translator)
+
+
+def pack_visit(folder: Path, target: Path) -> "Packed":
+    """Pack the visit in `folder` into one file; tells what of it is not as it should be.
+
+    Raises the PmqaErrors of `store.packing.pack`.
+    """
+    from pmqa_desktop.services import moving
+
+    now = SystemClock().wall_ms()
+    return moving.pack_visit(folder, target, now, lambda _done, _all: None, lambda: False).packed
+
+
+def unpack_visit(bundle: Path, folder: Path) -> None:
+    """Unpack a visit into `folder`. Raises the PmqaErrors of `store.unpacking.unpack`."""
+    from pmqa_desktop.store.unpacking import unpack
+
+    unpack(bundle, folder, progress=lambda _done, _all: None, cancelled=lambda: False)
 
 
 def sentence_of(error: PmqaError) -> str:

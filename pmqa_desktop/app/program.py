@@ -23,6 +23,7 @@ from pmqa_desktop.ui.common.appearance import Appearance
 from pmqa_desktop.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from pmqa_desktop.domain.safety import SafetyCopy
     from pmqa_desktop.services.workbench import Workbench
     from pmqa_desktop.ui.welcome.welcome import Welcome
 
@@ -72,6 +73,7 @@ class Program:
         windows.main.closing.connect(self.application.quit)
         windows.completed.connect(windows.offer_recovery)
         windows.another_visit_asked.connect(self.welcome)
+        windows.restore_asked.connect(self._on_restore_asked)
         self._opened_folder = opened.folder
         windows.completed.connect(partial(self.preferences.remember_visit, opened.folder))
 
@@ -84,7 +86,9 @@ class Program:
         from pmqa_desktop.ui.welcome.welcome import Welcome
 
         if self._welcome is None:
-            self._welcome = Welcome(self.appearance.theme, self.preferences, self.today, self._on_chosen)
+            self._welcome = Welcome(
+                self.appearance.theme, self.preferences, self._clock, self.today, self._on_chosen
+            )
         self._welcome.show()
 
     def run(self) -> int:
@@ -121,6 +125,37 @@ class Program:
                 raise PmqaError("take-running")
             self.open(folder)
         self.show()
+
+    def _on_restore_asked(self, copy: "SafetyCopy") -> None:
+        """Let the dialog that asks for it end before its windows are taken away."""
+        QTimer.singleShot(0, self.application, partial(self._restore, copy))
+
+    def _restore(self, copy: "SafetyCopy") -> None:
+        """Close the visit, put a copy in its place, and open it again; what goes wrong is told there."""
+        from pmqa_desktop.store.safety_copies import SafetyCopies
+
+        if self.bench.run_control.active is not None:
+            self.tell(PmqaError("take-running-restore"))
+            return
+        folder, failure = self._opened_folder, None
+        self._close_visit()
+        try:
+            SafetyCopies(folder).restore(copy, self._clock.wall_ms())
+        except PmqaError as error:
+            failure = error
+        finally:  # nobody is left without a window, whatever went wrong
+            self._open_again(folder, failure)
+
+    def _open_again(self, folder: Path, failure: PmqaError | None) -> None:
+        try:
+            self.open(folder)
+        except PmqaError as error:
+            self.welcome()
+            self.tell(failure or error)
+            return
+        self.show()
+        if failure is not None:
+            self.tell(failure)
 
     def _close_visit(self) -> None:
         windows, self._windows = self._windows, None

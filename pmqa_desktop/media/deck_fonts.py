@@ -33,8 +33,13 @@ _DRAWN_IN_THEIR_WIDTHS = ("Arial", "Helvetica", "Liberation Sans")
 _SYSTEM = ("/etc/fonts/fonts.conf", "/usr/local/etc/fonts/fonts.conf", "/opt/homebrew/etc/fonts/fonts.conf")
 
 
-def write_fonts_conf(target: Path, fonts_dir: Path, cache_dir: Path) -> None:
-    """Write a fontconfig file to `target`; an installed font wins over its stand-in.
+def brought_fonts(cache_dir: Path) -> Path:
+    """Where fonts lie that have come along with a visit, by where its rendered pages lie."""
+    return cache_dir.parent / "fonts"
+
+
+def write_fonts_conf(target: Path, fonts_dirs: Iterable[Path], cache_dir: Path) -> None:
+    """Write a fontconfig file to `target`; a font installed or in `fonts_dirs` wins over its stand-in.
 
     Where nothing else stands in for a family without serifs, the shipped Thai font does, rather than
     one that lacks Thai and leaves its letters to yet another. Arial has stand-ins of exactly its
@@ -46,12 +51,13 @@ def write_fonts_conf(target: Path, fonts_dir: Path, cache_dir: Path) -> None:
         f'<alias binding="same"><family>{escape(family)}</family>{accept}</alias>' for family in _ASKED_FOR
     )
     system = "\n".join(f"<include>{escape(str(path))}</include>" for path in _system_configuration())
+    ours = "\n".join(f"<dir>{escape(str(place.absolute()))}</dir>" for place in fonts_dirs)
     target.write_text(
         f"""<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
 {system}
-<dir>{escape(str(fonts_dir.absolute()))}</dir>
+{ours}
 <cachedir>{escape(str(cache_dir))}</cachedir>
 {stand_ins}
 {_instead_of_sans("".join(map(_first_is_not, _DRAWN_IN_THEIR_WIDTHS)))}
@@ -76,7 +82,7 @@ def _instead_of_sans(condition: str) -> str:
 </match>"""
 
 
-def fonts_in_use(asked: Iterable[AskedFont], fonts_dir: Path) -> tuple[FontUse, ...]:
+def fonts_in_use(asked: Iterable[AskedFont], fonts_dirs: Iterable[Path]) -> tuple[FontUse, ...]:
     """Which of the families are installed here, and what LibreOffice draws for the others.
 
     Some tens of milliseconds. Where the system has no fontconfig, LibreOffice decides by tables of its
@@ -84,17 +90,17 @@ def fonts_in_use(asked: Iterable[AskedFont], fonts_dir: Path) -> tuple[FontUse, 
     """
     if sys.platform not in ("win32", "darwin"):
         try:
-            return _by_fontconfig(asked, fonts_dir)
+            return _by_fontconfig(asked, fonts_dirs)
         except OSError:
             pass
     installed = _installed_by_qt()
     return tuple(FontUse(font.family, None if font.family.casefold() in installed else "") for font in asked)
 
 
-def _by_fontconfig(asked: Iterable[AskedFont], fonts_dir: Path) -> tuple[FontUse, ...]:
+def _by_fontconfig(asked: Iterable[AskedFont], fonts_dirs: Iterable[Path]) -> tuple[FontUse, ...]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         configuration = Path(folder) / "fonts.conf"
-        write_fonts_conf(configuration, fonts_dir, Path(folder) / "cache")
+        write_fonts_conf(configuration, fonts_dirs, Path(folder) / "cache")
         with Fontconfig(configuration) as fontconfig:
             return tuple(_use(fontconfig, font) for font in asked)
 

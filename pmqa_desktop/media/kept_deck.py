@@ -40,6 +40,12 @@ def read_or_keep(kept: Path, read: Callable[[], Deck]) -> Deck:
     return deck
 
 
+def fonts_kept(folder: Path) -> set[str]:
+    """The families of fonts that the decks ask for whose facts are kept in a folder."""
+    decks = map(_kept, folder.glob("*.json"))
+    return {font.family for deck in decks if deck for font in deck.fonts}
+
+
 def _kept(file: Path) -> Deck | None:
     """None where there is nothing, something of other readers, or something damaged."""
     try:

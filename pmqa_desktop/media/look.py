@@ -19,7 +19,7 @@ from pmqa_desktop.domain.file_facts import (
     VideoOnPage,
 )
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.deck_fonts import fonts_in_use
+from pmqa_desktop.media.deck_fonts import brought_fonts, fonts_in_use
 from pmqa_desktop.media.formats import OPENERS, VIDEO_SUFFIXES
 from pmqa_desktop.media.given import check_given, name_of, open_given
 from pmqa_desktop.media.image_folder import IMAGE_SUFFIXES, pictures_in
@@ -76,7 +76,7 @@ def _look_at_slides(path: Path, facts: FileFacts, cache_dir: Path, fonts_dir: Pa
         size = sum(picture.stat().st_size for picture in pictures_in(path, name_of(path))[0])
     opened = open_given(path, cache_dir, fonts_dir=fonts_dir)
     try:
-        slides = _slides(opened, path, fonts_dir)
+        slides = _slides(opened, path, cache_dir, fonts_dir)
     finally:
         opened.pages.close()
     problem = None
@@ -86,7 +86,7 @@ def _look_at_slides(path: Path, facts: FileFacts, cache_dir: Path, fonts_dir: Pa
     return FileFacts(facts.kind, facts.format, size, slides=slides, problem=problem)
 
 
-def _slides(opened: OpenedDeck, path: Path, fonts_dir: Path) -> SlideFacts:
+def _slides(opened: OpenedDeck, path: Path, cache_dir: Path, fonts_dir: Path) -> SlideFacts:
     deck, pages = opened.deck, opened.pages
     indexes = range(pages.page_count)
     sizes = Counter(tuple(round(side, 1) for side in pages.page_size(index)) for index in indexes)
@@ -99,7 +99,7 @@ def _slides(opened: OpenedDeck, path: Path, fonts_dir: Path) -> SlideFacts:
         sizes=tuple(PageSize(width, height, count) for (width, height), count in sizes.most_common()),
         hidden=deck.hidden,
         sections=deck.sections,
-        fonts=_fonts(opened, path, fonts_dir),
+        fonts=_fonts(opened, path, (fonts_dir, brought_fonts(cache_dir))),
         videos=tuple(
             VideoOnPage(page.number, video, _missing(video, path))
             for page in deck.pages
@@ -116,10 +116,10 @@ def _slides(opened: OpenedDeck, path: Path, fonts_dir: Path) -> SlideFacts:
     )
 
 
-def _fonts(opened: OpenedDeck, path: Path, fonts_dir: Path) -> tuple[FontUse, ...]:
+def _fonts(opened: OpenedDeck, path: Path, fonts_dirs: tuple[Path, ...]) -> tuple[FontUse, ...]:
     """What a deck asks for; for a PDF, the fonts that it is written in."""
     if opened.deck.fonts:
-        return fonts_in_use(opened.deck.fonts, fonts_dir)
+        return fonts_in_use(opened.deck.fonts, fonts_dirs)
     is_pdf = opened.shown_from is not None or path.suffix.lower() == ".pdf"
     return opened.pages.fonts() if is_pdf and isinstance(opened.pages, PdfPages) else ()
 

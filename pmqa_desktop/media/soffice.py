@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pmqa_desktop.domain.clock import SystemClock
 from pmqa_desktop.errors import PmqaError
-from pmqa_desktop.media.deck_fonts import write_fonts_conf
+from pmqa_desktop.media.deck_fonts import brought_fonts, write_fonts_conf
 from pmqa_desktop.media.locked import is_locked
 from pmqa_desktop.media.package import unpacks_without_end
 from pmqa_desktop.media.process_group import process_group
@@ -224,7 +224,7 @@ def _environment(room: Path, fonts_dir: Path) -> dict[str, str]:
         for variable in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
             environment[variable] = str(room / variable.lower())
         configuration = room / "fonts.conf"
-        write_fonts_conf(configuration, fonts_dir, room / "fontconfig")
+        write_fonts_conf(configuration, (fonts_dir, brought_fonts(room.parent)), room / "fontconfig")
         environment["FONTCONFIG_FILE"] = str(configuration)
     return environment
 

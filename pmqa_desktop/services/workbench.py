@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.fault_drill import FaultDrill
     from pmqa_desktop.services.go_desk import GoDesk
     from pmqa_desktop.services.media_book import MediaBook
+    from pmqa_desktop.services.moving import Moving
     from pmqa_desktop.services.preflight import Preflight
     from pmqa_desktop.services.question_desk import QuestionDesk
     from pmqa_desktop.services.question_words import QuestionWords
     from pmqa_desktop.services.readiness_book import ReadinessBook
     from pmqa_desktop.services.reporting import Reporting
     from pmqa_desktop.services.roll import Roll
+    from pmqa_desktop.services.safety_copies import SafetyShelf, SafetyWatch
     from pmqa_desktop.services.sound_check import SoundCheck
     from pmqa_desktop.services.suggestions import Suggestions
     from pmqa_desktop.services.tag_book import TagBook
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
     from pmqa_desktop.services.timer_sounds import TimerSounds
+    from pmqa_desktop.services.visit_import import VisitImport
     from pmqa_desktop.services.work_calendar import WorkCalendar
 
 
@@ -189,6 +192,42 @@ class Workbench(StageBench):
         check = SoundCheck(self._make_player, self.video, self.run_control, self.opened.cache)
         self._undo.callback(check.close)
         return check
+
+    @cached_property
+    def moving(self) -> "Moving":
+        """Packs the visit into one file."""
+        from pmqa_desktop.services.moving import Moving
+
+        moving = Moving(self.clock)
+        self._undo.callback(moving.close)
+        return moving
+
+    @cached_property
+    def safety_shelf(self) -> "SafetyShelf":
+        """The safety copies of the visit."""
+        from pmqa_desktop.services.safety_copies import SafetyShelf
+
+        shelf = SafetyShelf(self.opened.folder, self.clock)
+        self._undo.callback(shelf.close)
+        return shelf
+
+    @cached_property
+    def safety_watch(self) -> "SafetyWatch":
+        """Makes safety copies by itself, from when it is first asked for."""
+        from pmqa_desktop.services.safety_copies import SafetyWatch
+
+        watch = SafetyWatch(self.safety_shelf, self.run_control)
+        self._undo.callback(watch.close)
+        return watch
+
+    @cached_property
+    def visit_import(self) -> "VisitImport":
+        """Takes over what another visit has."""
+        from pmqa_desktop.services.visit_import import VisitImport
+
+        return VisitImport(
+            self.opened.book, self.media, self.bank_book, self.readiness_book, self.agenda_book
+        )
 
     @cached_property
     def readiness_book(self) -> "ReadinessBook":

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -128,7 +128,7 @@ def integrity_problem(folder: Path) -> str:
     On any thread, beside whoever has the visit open. May take seconds.
     """
     try:
-        with closing(_look_into(folder / DATABASE)) as connection:
+        with closing(look_into(folder / DATABASE)) as connection:
             (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.Error as error:
         return str(error)
@@ -149,6 +149,35 @@ def back_up(database: VisitDatabase, target: Path) -> None:
     with closing(sqlite3.connect(unfinished)) as copy:
         database.connection.backup(copy)
     unfinished.replace(target)
+
+
+def snapshot(source: Path, target: Path) -> None:
+    """Copy a visit's database as it stands, whole or not at all, from any thread.
+
+    The copy holds what was committed when it was begun, also while another thread or program goes on
+    writing. Raises sqlite3.Error and OSError.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(look_into(source)) as connection, closing(sqlite3.connect(unfinished)) as copy:
+            connection.backup(copy)
+        unfinished.replace(target)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def look_into(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, for any thread, beside whoever has the visit open.
+
+    Even that would leave an empty write-ahead log beside a file that has none, unless SQLite is told that
+    nobody writes. A log that is there must be read: after a kill it holds the newest events.
+    """
+    logged = path.with_name(f"{path.name}-wal").exists()
+    options = "mode=ro" if logged else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True)
 
 
 @contextmanager
@@ -224,7 +253,7 @@ def _refuse_read_only(folder: Path, path: Path) -> None:
 def _refuse_unsound(folder: Path, path: Path) -> None:
     """Look inside through a connection that cannot write."""
     try:
-        with closing(_look_into(path)) as connection:
+        with closing(look_into(path)) as connection:
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
             if application_id != APPLICATION_ID:
                 raise PmqaError("visit-foreign", path=str(folder))
@@ -237,17 +266,6 @@ def _refuse_unsound(folder: Path, path: Path) -> None:
         raise PmqaError("visit-unwritable", path=str(folder), reason=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise PmqaError("visit-damaged", path=str(folder), backup=_newest_backup(folder)) from error
-
-
-def _look_into(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write.
-
-    Even that would leave an empty write-ahead log beside a file that has none, unless SQLite is told that
-    nobody writes. A log that is there must be read: after a kill it holds the newest events.
-    """
-    logged = path.with_name(f"{path.name}-wal").exists()
-    options = "mode=ro" if logged else "mode=ro&immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True)
 
 
 def _newest_backup(folder: Path) -> str:
@@ -276,7 +294,7 @@ def _note_holder(database: VisitDatabase) -> None:
 
 def _holder(folder: Path) -> str:
     try:
-        with closing(_look_into(folder / DATABASE)) as connection:
+        with closing(look_into(folder / DATABASE)) as connection:
             row = connection.execute("SELECT value FROM facts WHERE name = 'holder'").fetchone()
     except sqlite3.Error:
         return ""

@@ -32,6 +32,8 @@ class Pages(QObject):
     question_asked = Signal()
     """A page wants a question to be taken down."""
     another_visit_asked = Signal()
+    restore_asked = Signal(object)
+    """A safety copy is to take the visit's place."""
     swap_asked = Signal()
     """Audience and operator are to change displays."""
 
@@ -339,10 +341,14 @@ class Pages(QObject):
         return f"{of} {self._wording.number(at + 1)}{': ' if title else ''}{title}"
 
     def _make_settings(self) -> QWidget:
+        from pmqa_desktop.ui.moving.dialogs import MovingDialogs
         from pmqa_desktop.ui.settings.desk_card import DeskCard
         from pmqa_desktop.ui.settings.page import SettingsPage
 
         bench = self._windows.bench
+        moving = MovingDialogs(bench, self._main, self._today, self._theme, self._wording, self)
+        moving.problem.connect(self.problem)
+        moving.restore_asked.connect(self.restore_asked)
         page = SettingsPage(
             self._theme,
             self._wording,
@@ -352,6 +358,7 @@ class Pages(QObject):
             bench.opened.folder,
             bench.timer_sounds,
             DeskCard(bench.question_desk, bench.work_calendar, bench.jotter, self._wording),
+            moving.card(),
         )
         page.another_visit_asked.connect(self.another_visit_asked)
         return page

@@ -41,6 +41,7 @@ from pmqa_desktop.ui.gallery.window import GalleryWindow
 from pmqa_desktop.ui.keys.catcher import KeyCatcher
 from pmqa_desktop.ui.keys.sheet import KeySheet
 from pmqa_desktop.ui.main.recovery import RecoveryDialog
+from pmqa_desktop.ui.moving.scenes import moving_scenes
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.evidence_list import LinkDialog
@@ -309,6 +310,7 @@ class Scenes:
         )
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
+        made |= moving_scenes(self._bench, self._wording, main)
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-view"] = lambda: NameDialog(main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)

@@ -45,6 +45,8 @@ class Windows(QObject):
     completed = Signal()
     """Everything works that a window can show."""
     another_visit_asked = Signal()
+    restore_asked = Signal(object)
+    """A safety copy is to take the visit's place."""
 
     def __init__(
         self,
@@ -273,6 +275,7 @@ class Windows(QObject):
             self.bench.stage_control.prepare()
             self.bench.take_history.warm()
             self.bench.timer_sounds.problem.connect(self.tell)
+            self.bench.safety_watch.problem.connect(self.tell)
 
     @cached_property
     def _keys(self) -> "KeyMap":
@@ -334,6 +337,7 @@ class Windows(QObject):
         self.pages.question_asked.connect(self.new_question)
         self.pages.swap_asked.connect(self.swap_displays)
         self.pages.another_visit_asked.connect(self.another_visit_asked)
+        self.pages.restore_asked.connect(self.restore_asked)
         self.main.console_asked.connect(self.show_console)
         self.main.audience_asked.connect(self._show_audience)
         self.main.clock_asked.connect(self.show_stage_clock)

@@ -1203,6 +1203,137 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>A copy has been kept.</source>
+        <translation>ทำสำเนาแล้ว</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>กำหนดการ</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {when}? The visit is closed for it and opened again. As it is now it is kept as another copy.</source>
+        <translation>นำสำเนาเมื่อ {when} กลับมาใช้หรือไม่ โปรแกรมจะปิดการตรวจแล้วเปิดใหม่ และเก็บข้อมูลปัจจุบันเป็นสำเนาอีกชุด</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>นำกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>Bring this copy back …</source>
+        <translation>นำสำเนานี้กลับมาใช้ …</translation>
+    </message>
+    <message>
+        <source>Copies of everything but the media: at each opening, every ten minutes in a take, and before the program changes the form of the visit.</source>
+        <translation>สำเนาข้อมูลทั้งหมดยกเว้นสื่อ ทำทุกครั้งที่เปิด ทุกสิบนาทีระหว่างรอบ และก่อนโปรแกรมปรับรูปแบบข้อมูลของการตรวจ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ผลต่าง</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>ในสำเนา</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>ข้อในรายการตรวจ</translation>
+    </message>
+    <message>
+        <source>Keep a copy now</source>
+        <translation>ทำสำเนาเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Last event at</source>
+        <translation>เหตุการณ์ล่าสุดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่นำกลับ</translation>
+    </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>กำลังตรวจดูสำเนา…</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>ทำเมื่อ</translation>
+    </message>
+    <message>
+        <source>No copy has been made yet.</source>
+        <translation>ยังไม่มีสำเนา</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest copy.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยนแปลงหลังสำเนาล่าสุด</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>คำตอบที่เตรียมไว้</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>What is in the copy</source>
+        <translation>สิ่งที่อยู่ในสำเนา</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>สาเหตุ</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>เท่ากับปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>asked for by a person</source>
+        <translation>ผู้ใช้สั่งทำ</translation>
+    </message>
+    <message>
+        <source>at an opening</source>
+        <translation>เมื่อเปิดการตรวจ</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>ก่อนปรับรุ่น</translation>
+    </message>
+    <message>
+        <source>before another copy was brought back</source>
+        <translation>ก่อนนำสำเนาอื่นกลับมาใช้</translation>
+    </message>
+    <message>
+        <source>in a take</source>
+        <translation>ระหว่างรอบ</translation>
+    </message>
+    <message>
+        <source>{count} fewer than now</source>
+        <translation>น้อยกว่าปัจจุบัน {count}</translation>
+    </message>
+    <message>
+        <source>{count} more than now</source>
+        <translation>มากกว่าปัจจุบัน {count}</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>Rehearsal held</source>
@@ -1495,6 +1626,10 @@
         <translation>ยังมีบทบาทที่สังกัดหน่วยงานนี้ โปรดแก้ไขบทบาทก่อน</translation>
     </message>
     <message>
+        <source>A take is running. End it first; then a safety copy can be brought back.</source>
+        <translation>มีรอบกำลังดำเนินอยู่ ให้จบรอบก่อน แล้วจึงนำสำเนาสำรองกลับมาใช้ได้</translation>
+    </message>
+    <message>
         <source>A take is running. End it first; then another visit can be opened.</source>
         <translation>มีรอบกำลังดำเนินอยู่ ให้จบรอบก่อน แล้วจึงเปิดการตรวจอื่นได้</translation>
     </message>
@@ -1527,8 +1662,16 @@
         <translation>กรอกชื่อหน่วยงานเป็นภาษาไทย</translation>
     </message>
     <message>
+        <source>Just now preflight found {count} faults that are new: see Readiness. The show goes on.</source>
+        <translation>การตรวจระบบเมื่อสักครู่พบข้อผิดพลาดใหม่ {count} จุด ดูหน้าความพร้อม การแสดงดำเนินต่อได้</translation>
+    </message>
+    <message>
         <source>No picture could be kept in {path} ({reason}). Make room on the disk.</source>
         <translation>เก็บภาพไว้ใน {path} ไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์</translation>
+    </message>
+    <message>
+        <source>No safety copy of the visit could be made ({reason}). The show goes on; make room on the disk.</source>
+        <translation>ทำสำเนาสำรองของการตรวจไม่ได้ ({reason}) รายการดำเนินต่อไปได้ โปรดเพิ่มเนื้อที่ว่างในดิสก์</translation>
     </message>
     <message>
         <source>Nothing further up can be shown of {name}; what is up stays.</source>
@@ -1643,6 +1786,14 @@
         <translation>รหัส {text} มีในไฟล์มากกว่าหนึ่งครั้ง</translation>
     </message>
     <message>
+        <source>The copy {name} is damaged and cannot be brought back. Choose another one.</source>
+        <translation>สำเนา {name} เสียหาย นำกลับมาใช้ไม่ได้ โปรดเลือกสำเนาอื่น</translation>
+    </message>
+    <message>
+        <source>The copy {name} was made by a newer version of this program. Install the newer version here too.</source>
+        <translation>สำเนา {name} ทำด้วยโปรแกรมรุ่นใหม่กว่า โปรดติดตั้งรุ่นใหม่ในเครื่องนี้ด้วย</translation>
+    </message>
+    <message>
         <source>The file visit.db in {path} is empty; nothing was changed. Copy the visit again, or take a file from its folder backups.</source>
         <translation>ไฟล์ visit.db ใน {path} ว่างเปล่า ไม่มีสิ่งใดถูกแก้ไข โปรดคัดลอกใหม่ หรือใช้ไฟล์จากโฟลเดอร์ backups</translation>
     </message>
@@ -1683,12 +1834,20 @@
         <translation>ไม่พบไฟล์ {name} โปรดนำเข้าอีกครั้ง ขณะนี้ผู้ชมเห็นหน้าจอรอ</translation>
     </message>
     <message>
+        <source>The file {name} is not a visit that was packed with this program. Choose a file that ends in .pmqa.</source>
+        <translation>ไฟล์ {name} ไม่ใช่การตรวจที่บรรจุด้วยโปรแกรมนี้ โปรดเลือกไฟล์ที่ลงท้ายด้วย .pmqa</translation>
+    </message>
+    <message>
         <source>The file {name} is the very file that it would stand by for. Save it once more, or in another format.</source>
         <translation>ไฟล์ {name} คือไฟล์เดียวกับตัวจริง จึงใช้สำรองกันไม่ได้ โปรดบันทึกใหม่อีกครั้ง หรือบันทึกเป็นรูปแบบอื่น</translation>
     </message>
     <message>
         <source>The file {name} was not looked through after {seconds} seconds. Try again with a larger --limit, or bring slides as PDF and videos as MP4.</source>
         <translation>ตรวจดูไฟล์ {name} ไม่เสร็จภายใน {seconds} วินาที โปรดลองใหม่โดยเพิ่มค่า --limit หรือใช้สไลด์เป็น PDF และวิดีทัศน์เป็น MP4</translation>
+    </message>
+    <message>
+        <source>The file {name} would write to {part}, outside of a visit’s folder. Nothing was opened. Do not use it; ask who sent it.</source>
+        <translation>ไฟล์ {name} จะเขียนลงที่ {part} ซึ่งอยู่นอกโฟลเดอร์ของการตรวจ จึงยังไม่ได้เปิดสิ่งใด โปรดอย่าใช้ไฟล์นี้และสอบถามผู้ส่ง</translation>
     </message>
     <message>
         <source>The first warning must come before the second: enter a larger number of minutes for it.</source>
@@ -1705,6 +1864,10 @@
     <message>
         <source>The folder {path} cannot be written to ({reason}). Make room on the disk or choose another folder.</source>
         <translation>เขียนลงโฟลเดอร์ {path} ไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds other files. Choose a folder that is empty or not there yet.</source>
+        <translation>โฟลเดอร์ {path} มีไฟล์อื่นอยู่ โปรดเลือกโฟลเดอร์ว่างหรือโฟลเดอร์ที่ยังไม่มี</translation>
     </message>
     <message>
         <source>The folder {path} holds something that was not made by a rehearsal; nothing was changed. Choose another folder with --out.</source>
@@ -1725,6 +1888,14 @@
     <message>
         <source>The live visit is running: a drill can be begun once its take has ended.</source>
         <translation>กำลังดำเนินรายการจริง เริ่มซ้อมตอบได้เมื่อจบรอบนี้</translation>
+    </message>
+    <message>
+        <source>The packed visit {name} is cut short: it was not copied to its end. Nothing was opened. Copy it again from where it was packed.</source>
+        <translation>ไฟล์บรรจุการตรวจ {name} ไม่ครบถ้วน เพราะคัดลอกไม่จบ จึงยังไม่ได้เปิดสิ่งใด โปรดคัดลอกใหม่จากเครื่องที่บรรจุ</translation>
+    </message>
+    <message>
+        <source>The packed visit {name} is damaged at {part}. Nothing was opened. Copy it again, or pack the visit again where it came from.</source>
+        <translation>ไฟล์บรรจุการตรวจ {name} เสียหายที่ {part} จึงยังไม่ได้เปิดสิ่งใด โปรดคัดลอกใหม่ หรือบรรจุใหม่จากเครื่องเดิม</translation>
     </message>
     <message>
         <source>The picture {name} cannot be opened. Save it as PNG or JPEG and bring it again.</source>
@@ -1783,6 +1954,10 @@
         <translation>วิดีทัศน์ {name} ในหน้า {page} ของ {deck} เป็นเพียงลิงก์ และไม่มีไฟล์นี้ในเครื่องนี้ โปรดฝังวิดีทัศน์ไว้ในสไลด์หรือวางไฟล์ไว้ข้างสไลด์ แล้วนำเข้าใหม่ ระหว่างนี้หน้านั้นแสดงภาพนิ่งของวิดีทัศน์</translation>
     </message>
     <message>
+        <source>The visit could not be packed into {path} ({reason}). Make room there, or choose another place.</source>
+        <translation>บรรจุการตรวจลงใน {path} ไม่ได้ ({reason}) โปรดเพิ่มเนื้อที่ว่างหรือเลือกที่อื่น</translation>
+    </message>
+    <message>
         <source>The visit has neither a rehearsal nor a site visit, so there is no day to make an agenda for. Make the visit anew and enter the dates.</source>
         <translation>การตรวจนี้ไม่มีทั้งวันซักซ้อมและวันตรวจประเมิน จึงไม่มีวันให้สร้างกำหนดการ ให้สร้างการตรวจใหม่แล้วกรอกวันที่</translation>
     </message>
@@ -1811,8 +1986,8 @@
         <translation>เขียนข้อมูลใน {path} ไม่ได้ โปรดคัดลอกโฟลเดอร์มาไว้ในดิสก์ของเครื่องนี้แล้วเปิดจากที่นั่น</translation>
     </message>
     <message>
-        <source>The visit in {path} is damaged; nothing was changed. Put a file from its folder backups in the place of visit.db. The newest one is: {backup}</source>
-        <translation>ข้อมูลใน {path} เสียหาย ไม่มีสิ่งใดถูกแก้ไข โปรดนำไฟล์จากโฟลเดอร์ backups มาแทน visit.db ไฟล์ล่าสุดคือ {backup}</translation>
+        <source>The visit in {path} is damaged; nothing was changed. Bring back one of its safety copies from the first page of this program. The newest one is: {backup}</source>
+        <translation>การตรวจใน {path} เสียหาย ยังไม่มีสิ่งใดเปลี่ยนแปลง โปรดนำสำเนาสำรองกลับมาใช้จากหน้าแรกของโปรแกรม สำเนาล่าสุดคือ {backup}</translation>
     </message>
     <message>
         <source>The visit in {path} is open in another copy of this program ({holder}). Close it there first.</source>
@@ -1821,6 +1996,10 @@
     <message>
         <source>The visit in {path} was made by a newer version of this program; nothing was changed. Install the newer version here too.</source>
         <translation>ข้อมูลใน {path} สร้างด้วยโปรแกรมรุ่นใหม่กว่า ไม่มีสิ่งใดถูกแก้ไข โปรดติดตั้งรุ่นใหม่ในเครื่องนี้ด้วย</translation>
+    </message>
+    <message>
+        <source>The visit {name} was packed by a newer version of this program. Install the newer version here too, then open it again.</source>
+        <translation>การตรวจ {name} บรรจุด้วยโปรแกรมรุ่นใหม่กว่า โปรดติดตั้งรุ่นใหม่ในเครื่องนี้ด้วย แล้วเปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>There are no words of a question in this row.</source>
@@ -1853,6 +2032,10 @@
     <message>
         <source>There is no visit in the folder {path}. Choose the folder that holds the file visit.db.</source>
         <translation>ไม่พบข้อมูลการตรวจประเมินในโฟลเดอร์ {path} โปรดเลือกโฟลเดอร์ที่มีไฟล์ visit.db</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {path}: {missing} megabytes are missing. Make room or choose another folder, then open the packed visit again; it goes on where it was.</source>
+        <translation>เนื้อที่ใน {path} ไม่พอ ขาดอีก {missing} เมกะไบต์ โปรดเพิ่มเนื้อที่ว่างหรือเลือกโฟลเดอร์อื่น แล้วเปิดไฟล์บรรจุอีกครั้ง โปรแกรมจะทำต่อจากเดิม</translation>
     </message>
     <message>
         <source>There is nothing in {name}.</source>
@@ -1901,6 +2084,10 @@
     <message>
         <source>This was NOT saved ({reason}). Make room on the disk at once, then do it again; what is typed stays.</source>
         <translation>ยังไม่ได้บันทึก ({reason}) โปรดเพิ่มที่ว่างในดิสก์ทันทีแล้วทำอีกครั้ง ข้อความที่พิมพ์ยังอยู่</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Nothing was changed.</source>
+        <translation>ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>To split question {number}, put the cursor between words of it.</source>
@@ -3548,6 +3735,67 @@
     </message>
 </context>
 <context>
+    <name>MoveCard</name>
+    <message>
+        <source>Bring from another visit …</source>
+        <translation>นำเข้าจากการตรวจอื่น …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>How far the packing is</source>
+        <translation>ความคืบหน้าของการบรรจุ</translation>
+    </message>
+    <message>
+        <source>Move and keep</source>
+        <translation>ย้ายเครื่องและสำรองข้อมูล</translation>
+    </message>
+    <message>
+        <source>Pack this visit …</source>
+        <translation>บรรจุการตรวจนี้ …</translation>
+    </message>
+    <message>
+        <source>Safety copies …</source>
+        <translation>สำเนาสำรอง …</translation>
+    </message>
+    <message>
+        <source>The whole visit in one file, to open on the spare laptop and go on at the same item. A take may run meanwhile.</source>
+        <translation>บรรจุการตรวจทั้งหมดเป็นไฟล์เดียว เพื่อเปิดในเครื่องสำรองแล้วดำเนินต่อที่วาระเดิม ทำได้แม้ขณะดำเนินรอบอยู่</translation>
+    </message>
+    <message>
+        <source>These files could not come along, since not every computer allows their names: {names}.</source>
+        <translation>ไฟล์เหล่านี้บรรจุไปด้วยไม่ได้ เพราะบางเครื่องไม่รองรับชื่อไฟล์: {names}</translation>
+    </message>
+    <message>
+        <source>These files were damaged already and have come along as they are: {names}.</source>
+        <translation>ไฟล์เหล่านี้เสียหายอยู่ก่อนแล้ว และบรรจุไปตามสภาพเดิม: {names}</translation>
+    </message>
+    <message>
+        <source>These fonts may not be copied; install them on the other computer: {names}.</source>
+        <translation>ฟอนต์เหล่านี้ไม่อนุญาตให้คัดลอก โปรดติดตั้งในเครื่องอื่นเอง: {names}</translation>
+    </message>
+    <message>
+        <source>{name} has been packed, {size}.</source>
+        <translation>บรรจุเป็นไฟล์ {name} แล้ว ขนาด {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialogs</name>
+    <message>
+        <source>It has come in from the other visit.</source>
+        <translation>นำเข้าจากการตรวจอื่นแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Keep a view</source>
@@ -4048,6 +4296,10 @@
 <context>
     <name>Preflight</name>
     <message>
+        <source>By the computer&apos;s clock the last event was on {day}. If that is yet to come, set the clock.</source>
+        <translation>ตามนาฬิกาเครื่อง กิจกรรมสุดท้ายผ่านไปแล้วเมื่อ {day} หากยังไม่ถึงวันนั้น โปรดตั้งนาฬิกาใหม่</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>เครื่องคอมพิวเตอร์</translation>
     </message>
@@ -4072,6 +4324,10 @@
         <translation>ไม่ได้ติดตั้ง LibreOffice จึงแสดงสไลด์ใหม่ไม่ได้ โปรดติดตั้ง หรือใช้ไฟล์ PDF</translation>
     </message>
     <message>
+        <source>Nobody has looked into {name} yet; while a take runs it is left alone. Check after the take.</source>
+        <translation>ยังไม่เคยตรวจไฟล์ {name} และจะไม่ตรวจระหว่างดำเนินรายการ โปรดตรวจเมื่อจบรอบ</translation>
+    </message>
+    <message>
         <source>Nobody leads it. Say who does.</source>
         <translation>ยังไม่มีผู้รับผิดชอบ โปรดระบุ</translation>
     </message>
@@ -4080,8 +4336,20 @@
         <translation>ดิสก์ของการตรวจเหลือเพียง {megabytes} MB โปรดเพิ่มพื้นที่ว่าง</translation>
     </message>
     <message>
+        <source>The PDF that stands by has {there} pages, the slides have {pages}. Export it again.</source>
+        <translation>ไฟล์ PDF สำรองมี {there} หน้า แต่สไลด์มี {pages} หน้า โปรดส่งออกใหม่</translation>
+    </message>
+    <message>
         <source>The agenda&apos;s day is not its event&apos;s. Change it in the agenda under Heading and slot.</source>
         <translation>วันของกำหนดการไม่ตรงกับวันของกิจกรรม โปรดแก้ที่ “หัวเรื่องและช่วงเวลา” ในหน้ากำหนดการ</translation>
+    </message>
+    <message>
+        <source>The computer could not be checked. Check again.</source>
+        <translation>ตรวจเครื่องคอมพิวเตอร์ไม่สำเร็จ โปรดตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep after {minutes} minutes without a key. In a take the program keeps it awake, before one it does not. Choose “never” in the system.</source>
+        <translation>เครื่องจะเข้าสู่โหมดสลีปเมื่อไม่ได้ใช้งาน {minutes} นาที โปรแกรมป้องกันไว้เฉพาะระหว่างดำเนินรายการ โปรดตั้งค่าในระบบเป็น “ไม่ใช้”</translation>
     </message>
     <message>
         <source>The computer has no sound device. Plug one in, or switch it on.</source>
@@ -4118,6 +4386,14 @@
     <message>
         <source>The file {name} was changed in the visit&apos;s folder after it was brought. Choose it again.</source>
         <translation>ไฟล์ {name} ในโฟลเดอร์ของการตรวจถูกแก้ไขหลังนำเข้า โปรดเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The sound of the video {name} cannot be decoded. Export it again with AAC sound.</source>
+        <translation>ถอดรหัสเสียงของวิดีทัศน์ {name} ไม่ได้ โปรดส่งออกใหม่โดยใช้เสียงแบบ AAC</translation>
+    </message>
+    <message>
+        <source>The video {name} has no sound at its beginning or in its middle. Make sure that this is meant.</source>
+        <translation>วิดีทัศน์ {name} ไม่มีเสียงในช่วงต้นหรือช่วงกลาง โปรดตรวจสอบว่าตั้งใจเช่นนั้น</translation>
     </message>
     <message>
         <source>The video {name} has no sound. Make sure that this is meant.</source>
@@ -4160,12 +4436,24 @@
         <translation>{name} ลิงก์ไปยังวิดีทัศน์ที่ไม่มีอยู่ที่นี่ หน้า {pages} โปรดฝังวิดีทัศน์ไว้ในสไลด์</translation>
     </message>
     <message>
+        <source>{name} was not ready after {seconds} seconds: it may hang in the show. Choose a PDF in its place, or a video as MP4.</source>
+        <translation>{name} ยังไม่พร้อมแสดงเมื่อครบ {seconds} วินาที อาจค้างระหว่างนำเสนอ โปรดเลือกไฟล์ PDF แทน หรือวิดีทัศน์ชนิด MP4</translation>
+    </message>
+    <message>
         <source>{reason} Mend the file {name} where it was made, and choose it again.</source>
         <translation>{reason} โปรดแก้ไฟล์ {name} ที่ต้นทาง แล้วเลือกไฟล์อีกครั้ง</translation>
     </message>
     <message>
+        <source>{reason} So {name} has not been checked. Check again.</source>
+        <translation>{reason} จึงยังไม่ได้ตรวจ {name} โปรดตรวจอีกครั้ง</translation>
+    </message>
+    <message>
         <source>{span} before it nothing is planned.</source>
         <translation>ก่อนรายการนี้ว่างอยู่ {span}</translation>
+    </message>
+    <message>
+        <source>{there} pictures stand by for {pages} slides. Bring one for each.</source>
+        <translation>มีภาพสำรอง {there} ภาพ แต่สไลด์มี {pages} หน้า โปรดนำเข้าภาพให้ครบทุกหน้า</translation>
     </message>
     <message>
         <source>▲ warning</source>
@@ -4190,6 +4478,10 @@
 <context>
     <name>PreflightView</name>
     <message>
+        <source>Backups…</source>
+        <translation>สื่อสำรอง…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
@@ -4210,12 +4502,20 @@
         <translation>ผลการตรวจ</translation>
     </message>
     <message>
+        <source>Go to the agenda</source>
+        <translation>ไปที่กำหนดการ</translation>
+    </message>
+    <message>
         <source>Go to the item</source>
         <translation>ไปที่รายการ</translation>
     </message>
     <message>
         <source>Go to the settings</source>
         <translation>ไปที่ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Hear a test tone</source>
+        <translation>ฟังเสียงทดสอบ</translation>
     </message>
     <message>
         <source>How bad</source>
@@ -4230,6 +4530,10 @@
         <translation>ยังไม่ได้ตรวจ</translation>
     </message>
     <message>
+        <source>Stop the tone</source>
+        <translation>หยุดเสียงทดสอบ</translation>
+    </message>
+    <message>
         <source>What, and what to do</source>
         <translation>เรื่องใด และต้องทำอย่างไร</translation>
     </message>
@@ -4238,12 +4542,12 @@
         <translation>ที่ใด</translation>
     </message>
     <message>
-        <source>✓ No fault and no warning, {when}</source>
-        <translation>✓ ไม่พบข้อผิดพลาดและคำเตือน {when}</translation>
+        <source>✓ No fault and no warning, checked {when}</source>
+        <translation>✓ ไม่พบข้อผิดพลาดและคำเตือน ตรวจเมื่อ {when}</translation>
     </message>
     <message>
-        <source>✖ {faults} faults, ▲ {warnings} warnings, {when}</source>
-        <translation>✖ ข้อผิดพลาด {faults} ▲ คำเตือน {warnings} {when}</translation>
+        <source>✖ {faults} faults, ▲ {warnings} warnings, checked {when}</source>
+        <translation>✖ ข้อผิดพลาด {faults} จุด ▲ คำเตือน {warnings} จุด ตรวจเมื่อ {when}</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6993,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>UnpackDialog</name>
+    <message>
+        <source>Another folder …</source>
+        <translation>โฟลเดอร์อื่น …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>How far the unpacking is</source>
+        <translation>ความคืบหน้าของการแตกไฟล์</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>กำลังตรวจดูไฟล์…</translation>
+    </message>
+    <message>
+        <source>Open a packed visit</source>
+        <translation>เปิดการตรวจที่บรรจุไว้</translation>
+    </message>
+    <message>
+        <source>Packed {when}, {size} in {count} files. Every one is checked while it is unpacked.</source>
+        <translation>บรรจุเมื่อ {when} ขนาด {size} รวม {count} ไฟล์ โปรแกรมตรวจสอบทุกไฟล์ระหว่างแตกไฟล์</translation>
+    </message>
+    <message>
+        <source>Unpack and open</source>
+        <translation>แตกไฟล์และเปิด</translation>
+    </message>
+    <message>
+        <source>Where the visit’s folder is to lie</source>
+        <translation>ที่เก็บโฟลเดอร์ของการตรวจ</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Brought</source>
@@ -6834,6 +7177,65 @@ Do you want to replace it?</source>
     <message>
         <source>What is shown, kept under a name</source>
         <translation>สิ่งที่แสดงอยู่ เก็บไว้ในชื่อหนึ่ง</translation>
+    </message>
+</context>
+<context>
+    <name>VisitImportDialog</name>
+    <message>
+        <source>Agenda: {title}, {count} items, on {day}</source>
+        <translation>กำหนดการ {title} จำนวน {count} วาระ วันที่ {day}</translation>
+    </message>
+    <message>
+        <source>Bring from another visit</source>
+        <translation>นำเข้าจากการตรวจอื่น</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Choose the visit from which something is to be taken over.</source>
+        <translation>โปรดเลือกการตรวจที่ต้องการนำข้อมูลมาใช้</translation>
+    </message>
+    <message>
+        <source>From a folder …</source>
+        <translation>จากโฟลเดอร์ …</translation>
+    </message>
+    <message>
+        <source>From a packed visit …</source>
+        <translation>จากไฟล์ที่บรรจุไว้ …</translation>
+    </message>
+    <message>
+        <source>Reading the other visit…</source>
+        <translation>กำลังอ่านการตรวจอื่น…</translation>
+    </message>
+    <message>
+        <source>The file of the packed visit</source>
+        <translation>ไฟล์การตรวจที่บรรจุไว้</translation>
+    </message>
+    <message>
+        <source>The folder of the other visit</source>
+        <translation>โฟลเดอร์ของการตรวจอื่น</translation>
+    </message>
+    <message>
+        <source>These agendas have no event here that they could be for: {names}.</source>
+        <translation>กำหนดการต่อไปนี้ไม่มีกิจกรรมในการตรวจนี้ที่ใช้ได้: {names}</translation>
+    </message>
+    <message>
+        <source>These are not in this visit; where they are referred to, it is left empty: {names}.</source>
+        <translation>สิ่งต่อไปนี้ไม่มีในการตรวจนี้ ช่องที่อ้างถึงจะเว้นว่างไว้: {names}</translation>
+    </message>
+    <message>
+        <source>{count} items of the checklist; {here} are here already</source>
+        <translation>รายการตรวจ {count} ข้อ มีอยู่แล้ว {here} ข้อ</translation>
+    </message>
+    <message>
+        <source>{count} prepared answers; {here} are here already</source>
+        <translation>คำตอบที่เตรียมไว้ {count} ข้อ มีอยู่แล้ว {here} ข้อ</translation>
     </message>
 </context>
 <context>
@@ -7055,12 +7457,24 @@ Do you want to replace it?</source>
         <translation>จากโฟลเดอร์ในเครื่องนี้หรือในแฟลชไดรฟ์</translation>
     </message>
     <message>
+        <source>From one file that was packed on another computer, also in mid-take.</source>
+        <translation>จากไฟล์เดียวที่บรรจุจากเครื่องอื่น แม้ขณะดำเนินรอบอยู่</translation>
+    </message>
+    <message>
+        <source>Look at its safety copies …</source>
+        <translation>ดูสำเนาสำรองของการตรวจนี้ …</translation>
+    </message>
+    <message>
         <source>Look at the demonstration</source>
         <translation>ดูการตรวจตัวอย่าง</translation>
     </message>
     <message>
         <source>Make a new visit</source>
         <translation>สร้างการตรวจใหม่</translation>
+    </message>
+    <message>
+        <source>Open a packed visit</source>
+        <translation>เปิดการตรวจที่บรรจุไว้</translation>
     </message>
     <message>
         <source>Open a visit</source>
@@ -7077,6 +7491,10 @@ Do you want to replace it?</source>
     <message>
         <source>Prepare, rehearse and run a PMQA site visit.</source>
         <translation>เตรียม ซักซ้อม และดำเนินการตรวจประเมิน PMQA ในพื้นที่</translation>
+    </message>
+    <message>
+        <source>The file of the packed visit</source>
+        <translation>ไฟล์การตรวจที่บรรจุไว้</translation>
     </message>
     <message>
         <source>The folder of the visit</source>

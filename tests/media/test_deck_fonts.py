@@ -19,14 +19,14 @@ needs_fontconfig = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reaso
     ["TH SarabunPSK", "TH SarabunIT๙", "TH Sarabun New", "Angsana New", "Cordia New", "TH Niramit AS"],
 )
 def test_fonts_of_thai_offices_have_a_stand_in_of_their_size(fonts_dir: Path, family: str) -> None:
-    assert fonts_in_use([AskedFont(family, complex_script=True)], fonts_dir) == (
+    assert fonts_in_use([AskedFont(family, complex_script=True)], [fonts_dir]) == (
         FontUse(family, "PMQA TH Sarabun"),
     )
 
 
 @needs_fontconfig
 def test_a_font_that_is_installed_needs_no_stand_in(fonts_dir: Path) -> None:
-    assert fonts_in_use([AskedFont("Sarabun"), AskedFont("sarabun")], fonts_dir) == (
+    assert fonts_in_use([AskedFont("Sarabun"), AskedFont("sarabun")], [fonts_dir]) == (
         FontUse("Sarabun"),
         FontUse("sarabun"),
     )
@@ -36,7 +36,7 @@ def test_a_font_that_is_installed_needs_no_stand_in(fonts_dir: Path) -> None:
 def test_thai_in_a_font_that_nobody_knows_is_drawn_in_the_shipped_one(fonts_dir: Path) -> None:
     unknown = [AskedFont("No Such Font", complex_script=True), AskedFont("No Such Font")]
 
-    assert [use.stands_in for use in fonts_in_use(unknown, fonts_dir)] == ["Sarabun", "Sarabun"]
+    assert [use.stands_in for use in fonts_in_use(unknown, [fonts_dir])] == ["Sarabun", "Sarabun"]
 
 
 @needs_fontconfig
@@ -65,7 +65,7 @@ def test_without_fontconfig_only_what_is_installed_is_known(
 
     installed = QFontDatabase.families()[0]
 
-    assert fonts_in_use([AskedFont(installed), AskedFont("No Such Font")], fonts_dir) == (
+    assert fonts_in_use([AskedFont(installed), AskedFont("No Such Font")], [fonts_dir]) == (
         FontUse(installed),
         FontUse("No Such Font", ""),
     )

@@ -113,9 +113,9 @@ def _told(dialog: NewVisitDialog) -> str:
     return label.text() if label.isVisible() else ""
 
 
-def test_the_page_says_what_the_program_is_for_and_offers_three_ways(page: WelcomeWindow) -> None:
+def test_the_page_says_what_the_program_is_for_and_offers_four_ways(page: WelcomeWindow) -> None:
     assert {"PMQA Desktop", "Prepare, rehearse and run a PMQA site visit."} <= set(said(page))
-    for way in ("Look at the demonstration", "Open a visit", "Make a new visit"):
+    for way in ("Look at the demonstration", "Open a visit", "Open a packed visit", "Make a new visit"):
         assert button(page, way).isVisible()
         assert button(page, way).accessibleDescription() in said(page)
 
@@ -145,12 +145,13 @@ def test_tab_goes_from_the_first_way_to_the_last_visit(
     preferences.remember_visit(tmp_path)
     page.show_recent()
     names = []
-    for _ in range(4):
+    for _ in range(5):
         focus = page.focusWidget()
         assert focus is not None
         names.append(focus.accessibleName())
         key(focus, Qt.Key.Key_Tab)
-    assert names == ["Look at the demonstration", "Open a visit", "Make a new visit", "Opened last"]
+    ways = ["Look at the demonstration", "Open a visit", "Open a packed visit", "Make a new visit"]
+    assert names == [*ways, "Opened last"]
 
 
 def test_a_visit_is_opened_from_the_folder_that_is_chosen(

@@ -4,11 +4,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.ui.common.file_errors import FILE_SENTENCES
+from pmqa_desktop.ui.common.moving_errors import MOVING_SENTENCES
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({code}). The show goes on.")
 
 _SENTENCES = {
     **FILE_SENTENCES,
+    **MOVING_SENTENCES,
     "unexpected": QT_TRANSLATE_NOOP(
         "Errors",
         "Something unexpected happened. The show goes on; the details are in the folder {log}.",
@@ -225,8 +227,8 @@ _SENTENCES = {
     ),
     "visit-damaged": QT_TRANSLATE_NOOP(
         "Errors",
-        "The visit in {path} is damaged; nothing was changed. Put a file from its folder backups in the "
-        "place of visit.db. The newest one is: {backup}",
+        "The visit in {path} is damaged; nothing was changed. Bring back one of its safety copies from the "
+        "first page of this program. The newest one is: {backup}",
     ),
     "visit-newer": QT_TRANSLATE_NOOP(
         "Errors",

@@ -14,6 +14,7 @@ from pmqa_desktop.ui.common.toast import Toast
 from pmqa_desktop.ui.common.widgets import button, card, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.moving.move_card import MoveCard
 from pmqa_desktop.ui.settings.appearance_card import AppearanceCard
 from pmqa_desktop.ui.settings.desk_card import DeskCard
 from pmqa_desktop.ui.settings.displays_card import DisplaysCard
@@ -38,6 +39,7 @@ class SettingsPage(Worded):
         visit: Path,
         sounds: TimerSounds,
         desk: DeskCard,
+        move: MoveCard,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -54,6 +56,7 @@ class SettingsPage(Worded):
             card(DisplaysCard(preferences)),
             card(desk),
             card(FoldersCard(preferences, visit)),
+            card(move),
             card(self._visit_title, self._another, self._why_not),
         )
         self._bindings = bindings

@@ -1,11 +1,13 @@
 """What the first page leads to: a visit is made or opened, and the page goes."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from pmqa_desktop.domain.clock import Clock
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import demonstration_folder
 from pmqa_desktop.services.background import Background, Job
@@ -19,6 +21,13 @@ from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 
+if TYPE_CHECKING:
+    from pmqa_desktop.domain.safety import SafetyCopy
+    from pmqa_desktop.services.moving import Moving
+
+DAMAGED = frozenset({"visit-damaged", "visit-empty", "visit-not-a-database"})
+"""What a safety copy mends."""
+
 OpenVisit = Callable[[Path], None]
 """Opens the visit in a folder and shows it. Raises PmqaError."""
 
@@ -26,14 +35,20 @@ OpenVisit = Callable[[Path], None]
 class Welcome(QObject):
     """The first page with its deeds. A visit is made beside the windows; only the page waits."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, today: Today, open_visit: OpenVisit) -> None:
+    def __init__(
+        self, theme: Theme, preferences: Preferences, clock: Clock, today: Today, open_visit: OpenVisit
+    ) -> None:
         super().__init__()
+        self._clock = clock
+        self._wording = Wording(preferences)
         self._open_visit = open_visit
         self._garbage = Garbage(self)
         self._background = Background(1, self)
-        self.window = WelcomeWindow(theme, preferences, Wording(preferences), today)
+        self.window = WelcomeWindow(theme, preferences, self._wording, today)
         self.window.demonstration_asked.connect(self._on_demonstration_asked)
         self.window.visit_asked.connect(self._open)
+        self.window.copies_asked.connect(self._on_copies_asked)
+        self.window.bundle_asked.connect(self._on_bundle_asked)
         self.window.new_visit_asked.connect(self._on_new_visit_asked)
 
     def show(self) -> None:
@@ -53,10 +68,28 @@ class Welcome(QObject):
 
     def close(self) -> None:
         """Put the page away."""
+        if "_moving" in self.__dict__:
+            self._moving.close()
         self._background.close()
         self._garbage.close()
         self.window.hide()
         self.window.deleteLater()
+
+    @cached_property
+    def _moving(self) -> "Moving":
+        from pmqa_desktop.services.moving import Moving
+
+        return Moving(self._clock, self)
+
+    def _on_bundle_asked(self, bundle: Path) -> None:
+        from pmqa_desktop.ui.common.ask_folder import ask_folder
+        from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
+
+        base = self.window.visits_folder()
+        dialog = UnpackDialog(self._moving, bundle, base, ask_folder, self._wording, self.window)
+        dialog.unpacked.connect(self._open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_demonstration_asked(self) -> None:
         folder = demonstration_folder()
@@ -92,5 +125,35 @@ class Welcome(QObject):
             self._open_visit(folder)
         except PmqaError as error:
             self.tell(error)
+            self.window.offer_copies(folder if error.code in DAMAGED and _has_copies(folder) else None)
         else:
+            self.window.offer_copies(None)
             self.window.hide()
+
+    def _on_copies_asked(self, folder: Path) -> None:
+        from pmqa_desktop.services.safety_copies import SafetyShelf
+        from pmqa_desktop.ui.moving.copies_dialog import CopiesDialog
+
+        shelf = SafetyShelf(folder, self._clock)
+        dialog = CopiesDialog(shelf, lambda: False, self._wording, self.window)
+        dialog.restore_asked.connect(partial(self._restore, folder))
+        dialog.finished.connect(shelf.close)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self, folder: Path, copy: "SafetyCopy") -> None:
+        from pmqa_desktop.store.safety_copies import SafetyCopies
+
+        try:
+            SafetyCopies(folder).restore(copy, self._clock.wall_ms())
+        except PmqaError as error:
+            self.tell(error)
+        else:
+            self.window.notices.hide()
+            self._open(folder)
+
+
+def _has_copies(folder: Path) -> bool:
+    from pmqa_desktop.store.safety_copies import SafetyCopies
+
+    return bool(SafetyCopies(folder).all())

@@ -10,11 +10,12 @@ from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.paths import data_dir
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.today import Today
+from pmqa_desktop.ui.common.ask_files import AskFiles, ask_files
 from pmqa_desktop.ui.common.ask_folder import AskFolder, ask_folder
 from pmqa_desktop.ui.common.language_switch import LanguageSwitch
 from pmqa_desktop.ui.common.notice import NoticeBar
 from pmqa_desktop.ui.common.theme import Theme
-from pmqa_desktop.ui.common.widgets import label
+from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.welcome.choice_button import ChoiceButton
@@ -38,6 +39,10 @@ class WelcomeWindow(Worded):
     demonstration_asked = Signal()
     visit_asked = Signal(object)
     """The visit in a folder."""
+    bundle_asked = Signal(object)
+    """The packed visit in a file."""
+    copies_asked = Signal(object)
+    """The safety copies of the visit in a folder that is damaged."""
     new_visit_asked = Signal(object, object)
     """The folder to make it in, and a `NewVisit`."""
 
@@ -48,6 +53,7 @@ class WelcomeWindow(Worded):
         wording: Wording,
         today: Today,
         ask: AskFolder = ask_folder,
+        ask_bundle: AskFiles = ask_files,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -56,7 +62,9 @@ class WelcomeWindow(Worded):
         self._wording = wording
         self._today = today
         self._ask = ask
+        self._ask_bundle = ask_bundle
         self._dialog: NewVisitDialog | None = None
+        self._damaged: Path | None = None
         self._left: QWidget | None = None
         self._waiting = QTimer(self, interval=FLICKER_MS, singleShot=True)
         self._waiting.timeout.connect(
@@ -80,10 +88,15 @@ class WelcomeWindow(Worded):
         self._open.set_words(
             self.tr("Open a visit"), self.tr("From its folder on this computer or on a memory stick.")
         )
+        self._unpack.set_words(
+            self.tr("Open a packed visit"),
+            self.tr("From one file that was packed on another computer, also in mid-take."),
+        )
         self._new.set_words(
             self.tr("Make a new visit"),
             self.tr("For your organisation, with roles, checklist and criteria to begin with."),
         )
+        self._copies.setText(self.tr("Look at its safety copies \u2026"))
         self._recent_words.setText(self.tr("Opened last"))
         self._recent.setAccessibleName(self.tr("Opened last"))
         self.show_recent()
@@ -91,6 +104,13 @@ class WelcomeWindow(Worded):
     def tell(self, error: PmqaError) -> None:
         """Say what went wrong where the person is looking."""
         (self._dialog or self.notices).tell(error)
+
+    def offer_copies(self, folder: Path | None) -> None:
+        """Offer the safety copies of a visit that is damaged; None takes the offer back."""
+        self._damaged = folder
+        self._copies.setVisible(folder is not None)
+        if folder is not None:
+            self._copies.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wait(self, waiting: bool) -> None:
         """While a visit is being made nothing else can be chosen."""
@@ -126,15 +146,20 @@ class WelcomeWindow(Worded):
 
     def _make_widgets(self) -> None:
         theme = self._theme
+        self._copies = button(style="primary")
+        self._copies.hide()
+        self._copies.clicked.connect(lambda: self.copies_asked.emit(self._damaged))
         self._name = label("figure")
         self._purpose = label("muted", wrap=True)
         self._demonstration = ChoiceButton(theme, "presentation", QKeySequence("Ctrl+D"))
         self._open = ChoiceButton(theme, "folder-open", QKeySequence("Ctrl+O"))
+        self._unpack = ChoiceButton(theme, "package-open", QKeySequence("Ctrl+P"))
         self._new = ChoiceButton(theme, "plus", QKeySequence("Ctrl+N"))
         self._recent_words = label("section")
         self._recent = RecentVisits(theme)
         self._demonstration.clicked.connect(self._on_demonstration)
         self._open.clicked.connect(self._on_open)
+        self._unpack.clicked.connect(self._on_unpack)
         self._new.clicked.connect(self._on_new)
         self._recent.chosen.connect(self._on_recent)
 
@@ -147,7 +172,7 @@ class WelcomeWindow(Worded):
         for part in (self._name, self._purpose):
             lines.addWidget(part)
         lines.addSpacing(12)
-        for choice in (self._demonstration, self._open, self._new):
+        for choice in (self._demonstration, self._open, self._unpack, self._new):
             lines.addWidget(choice)
         lines.addSpacing(12)
         lines.addWidget(self._recent_words)
@@ -160,29 +185,42 @@ class WelcomeWindow(Worded):
         page.setSpacing(12)
         page.addLayout(switch)
         page.addWidget(self.notices)
+        page.addWidget(self._copies, 0, Qt.AlignmentFlag.AlignRight)
         page.addStretch(2)
         page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addStretch(3)
         self._demonstration.setFocus()
 
-    def _on_demonstration(self) -> None:
+    def _begin(self) -> None:
+        """What was told before is about something else."""
         self.notices.hide()
+        self.offer_copies(None)
+
+    def _on_demonstration(self) -> None:
+        self._begin()
         self.demonstration_asked.emit()
 
     def _on_open(self) -> None:
-        self.notices.hide()
-        folder = self._ask(self, self.tr("The folder of the visit"), self._visits_folder())
+        self._begin()
+        folder = self._ask(self, self.tr("The folder of the visit"), self.visits_folder())
         if folder is not None:
             self.visit_asked.emit(folder)
 
+    def _on_unpack(self) -> None:
+        from pmqa_desktop.store.bundle import SUFFIX
+
+        self._begin()
+        for bundle in self._ask_bundle(self, self.tr("The file of the packed visit"), [SUFFIX], False):
+            self.bundle_asked.emit(bundle)
+
     def _on_recent(self, folder: Path) -> None:
-        self.notices.hide()
+        self._begin()
         self.visit_asked.emit(folder)
 
     def _on_new(self) -> None:
-        self.notices.hide()
+        self._begin()
         dialog = NewVisitDialog(
-            self._theme, self._wording, self._today.day, self._visits_folder(), self._ask, self
+            self._theme, self._wording, self._today.day, self.visits_folder(), self._ask, self
         )
         dialog.asked.connect(self.new_visit_asked)
         dialog.finished.connect(self._on_dialog_finished)
@@ -194,6 +232,7 @@ class WelcomeWindow(Worded):
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _visits_folder(self) -> Path:
+    def visits_folder(self) -> Path:
+        """Where visits go that nobody gives another place."""
         chosen = self._preferences.visits_folder
         return Path(chosen) if chosen else data_dir()

@@ -1,0 +1,1 @@
+"""A visit is carried to another computer, kept in copies, and given what another one has."""
