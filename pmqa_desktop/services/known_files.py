@@ -25,18 +25,12 @@ _PASSING = frozenset(
     }
 )
 """Problems that may be gone the next time."""
-_FONT_FOLDERS = (
-    Path("/usr/share/fonts"),
-    Path("/usr/local/share/fonts"),
-    Path.home() / ".fonts",
-    Path.home() / ".local/share/fonts",
-)
 
 
 class KnownFiles:
     """Safe on any thread; what cannot be kept is looked for again."""
 
-    def __init__(self, folder: Path, font_folders: Iterable[Path] = _FONT_FOLDERS) -> None:
+    def __init__(self, folder: Path, font_folders: Iterable[Path]) -> None:
         self._folder = folder
         self._font_folders = tuple(font_folders)
 

@@ -28,6 +28,8 @@ from pmqa_desktop.domain.preflight_files import UNLOOKED, CheckedFile, file_find
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.media.content_hash import content_hash
+from pmqa_desktop.media.deck_fonts import brought_fonts
+from pmqa_desktop.media.font_files import system_folders
 from pmqa_desktop.media.given import is_office
 from pmqa_desktop.media.look import what_is
 from pmqa_desktop.paths import resource
@@ -147,7 +149,8 @@ class Preflight(QObject):
 
     def _look_into(self, wanted: Sequence["Wanted"], limit_s: float) -> None:
         """Into the decks when one LibreOffice has converted them all; into everything else at once."""
-        known = KnownFiles(self._opened.cache / "preflight")
+        fonts = (*system_folders(), brought_fonts(self._opened.cache))
+        known = KnownFiles(self._opened.cache / "preflight", fonts)
         probing: Probing | None = None
         if self._run_control.active is None:
             probing = Probing(self._opened.cache, resource("fonts"), self._clock, limit_s, at_once=AT_ONCE)

@@ -254,7 +254,6 @@ class Windows(QObject):
         if not self._closed and not self._completed:
             self._completed = True
             self.main.complete(self.bench.run_control, self.bench.slides, self.capture_bar)
-            self.pages.complete()
             self._undo.callback(self.capture_bar.keep_now)
             self._connect()
             self._application.installEventFilter(self._keys)
@@ -276,6 +275,12 @@ class Windows(QObject):
             self.bench.take_history.warm()
             self.bench.timer_sounds.problem.connect(self.tell)
             self.bench.safety_watch.problem.connect(self.tell)
+            QTimer.singleShot(0, self._complete_overview)
+
+    def _complete_overview(self) -> None:
+        """What is prepared, and what is not: nobody waits for it at the start of a show."""
+        if not self._closed:
+            self.pages.complete()
 
     @cached_property
     def _keys(self) -> "KeyMap":

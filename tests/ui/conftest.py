@@ -14,6 +14,7 @@ from pmqa_desktop.ui.common.key_bindings import KeyBindings
 from pmqa_desktop.ui.common.theme import LIGHT, Theme, load_fonts
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.page import ControlRoomPage
+from pmqa_desktop.ui.overview.next_things import NextThings
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import (
     begin,
@@ -80,6 +81,7 @@ def open_windows(
         opened.append(windows)
         windows.show()
         qtbot.waitUntil(lambda: windows.main.isActiveWindow() and "audience" in windows.__dict__)
+        qtbot.waitUntil(lambda: windows.main.findChild(NextThings) is not None)
         return windows
 
     yield open_them
