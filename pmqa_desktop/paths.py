@@ -29,6 +29,11 @@ def demonstration_folder() -> Path:
     return data_dir() / "demonstration"
 
 
+def templates_folder() -> Path:
+    """Where agendas and checklists are kept that other visits may begin with."""
+    return data_dir() / "templates"
+
+
 def deck_cache_folder() -> Path:
     """Where converted decks are kept that belong to no visit; may be deleted at any time."""
     return _user_dir("cache") / "decks"

@@ -21,11 +21,11 @@ from pmqa_desktop.domain.bilingual import Bilingual
 from pmqa_desktop.domain.events import Event
 from pmqa_desktop.domain.media import Medium
 from pmqa_desktop.domain.readiness import Area, CheckItem
-from pmqa_desktop.domain.thai_search import search_key
 from pmqa_desktop.domain.visit import Visit
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.bank_book import BankBook
+from pmqa_desktop.services.by_name import ByName, key_of
 from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.store.agendas import Agendas
 from pmqa_desktop.store.answers import Answers
@@ -126,8 +126,8 @@ class VisitImport:
     def offer(self, other: OtherVisit) -> Offer:
         """What would come in, and what of it would be left empty."""
         matched = _Matched(other, self._visit_book.visit, self._media.values())
-        here = {_key(each.question) for each in self._bank.answers} - {""}
-        answers = [each for each in other.answers if _key(each.question) not in here]
+        here = {key_of(each.question) for each in self._bank.answers} - {""}
+        answers = [each for each in other.answers if key_of(each.question) not in here]
         items = _not_in(other.preparation, self._checklist.value)
         served = [(agenda, matched.event(agenda)) for agenda in other.agendas]
         return Offer(
@@ -164,25 +164,6 @@ class VisitImport:
         return undo
 
 
-class _Names:
-    """Things of one kind of the other visit, by what has the same name here."""
-
-    def __init__(self, theirs: Mapping[str, Bilingual], ours: Mapping[str, Bilingual]) -> None:
-        self._theirs = theirs
-        self._ours = {_key(name): identity for identity, name in ours.items()}
-        self.missed: dict[str, Bilingual] = {}
-
-    def here(self, wanted: str | None) -> str | None:
-        """The id here; None, which is noted, where there is none."""
-        if not wanted:
-            return None
-        name = self._theirs.get(wanted, Bilingual(wanted))
-        found = self._ours.get(_key(name))
-        if found is None:
-            self.missed[wanted] = name
-        return found
-
-
 class _Matched:
     """What the other visit refers to, by what has the same name here."""
 
@@ -190,12 +171,12 @@ class _Matched:
         self._events = visit.events
         self._other_events = {event.id: event for event in other.visit.events}
         theirs, ours = other.visit, visit
-        self.roles = _Names({each.id: each.name for each in theirs.roles}, {r.id: r.name for r in ours.roles})
-        self._showcases = _Names(
+        self.roles = ByName({each.id: each.name for each in theirs.roles}, {r.id: r.name for r in ours.roles})
+        self._showcases = ByName(
             {each.id: each.title for each in theirs.showcases},
             {each.id: each.title for each in ours.showcases},
         )
-        self._media = _Names(
+        self._media = ByName(
             {each.id: each.title for each in other.media}, {each.id: each.title for each in media}
         )
 
@@ -214,7 +195,7 @@ class _Matched:
         """The event of the same name and kind, else the first of the kind."""
         theirs = self._other_events.get(agenda.event)
         alike = [event for event in self._events if theirs and event.kind is theirs.kind]
-        same = (event for event in alike if theirs and _key(event.title) == _key(theirs.title))
+        same = (event for event in alike if theirs and key_of(event.title) == key_of(theirs.title))
         return next(same, alike[0] if alike else None)
 
     def agenda(self, agenda: Agenda, event: Event) -> Agenda:
@@ -226,10 +207,6 @@ class _Matched:
         media = map(self._media.here, item.media)
         owner = self.roles.here(item.owner) or ""
         return replace(item, owner=owner, media=tuple(medium for medium in media if medium))
-
-
-def _key(words: Bilingual) -> str:
-    return search_key(words.th or words.en)
 
 
 def _not_in(theirs: Preparation, ours: Preparation) -> list[CheckItem]:

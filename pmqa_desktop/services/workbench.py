@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pmqa_desktop.domain.clock import Clock
+from pmqa_desktop.paths import templates_folder
 from pmqa_desktop.services.agenda_book import AgendaBook
 from pmqa_desktop.services.background import Background
 from pmqa_desktop.services.cards import Cards
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_book import TakeBook
     from pmqa_desktop.services.take_history import TakeHistory
     from pmqa_desktop.services.take_reports import TakeReports
+    from pmqa_desktop.services.templates import Templates
     from pmqa_desktop.services.timer_sounds import TimerSounds
     from pmqa_desktop.services.visit_import import VisitImport
     from pmqa_desktop.services.work_calendar import WorkCalendar
@@ -227,6 +229,15 @@ class Workbench(StageBench):
 
         return VisitImport(
             self.opened.book, self.media, self.bank_book, self.readiness_book, self.agenda_book
+        )
+
+    @cached_property
+    def templates(self) -> "Templates":
+        """Agendas and checklists for this visit and others."""
+        from pmqa_desktop.services.templates import Templates
+
+        return Templates(
+            templates_folder(), self.opened.book, self.media, self.agenda_book, self.readiness_book
         )
 
     @cached_property

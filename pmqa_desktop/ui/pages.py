@@ -140,6 +140,7 @@ class Pages(QObject):
             bench.opened.book,
             bench.media,
             bench.agenda_book,
+            bench.templates,
             bench.conductor,
             bench.run_control,
             bench.jotter,
@@ -193,7 +194,15 @@ class Pages(QObject):
         bench.preflight.failed.connect(self.problem)
         views = {Look.PREFLIGHT: view, Look.GO: self._make_go_view()}
         page = ReadinessPage(
-            book, visit_book, tables, views, self._today, bench.jotter, self._theme, self._wording
+            book,
+            visit_book,
+            tables,
+            bench.templates,
+            views,
+            self._today,
+            bench.jotter,
+            self._theme,
+            self._wording,
         )
         page.import_asked.connect(self._dialogs.import_records)
         page.export_asked.connect(self._dialogs.export_records)

@@ -30,7 +30,9 @@ from pmqa_desktop.ui.common.ask import question_box
 from pmqa_desktop.ui.common.ask_folder import ask_folder
 from pmqa_desktop.ui.common.import_dialog import ImportDialog
 from pmqa_desktop.ui.common.key_bindings import BINDINGS
+from pmqa_desktop.ui.common.name_dialog import NameDialog
 from pmqa_desktop.ui.common.password_dialog import PasswordDialog
+from pmqa_desktop.ui.common.templates_menu import name_words
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.wording import Wording
 from pmqa_desktop.ui.control.break_dialog import BreakDialog
@@ -47,7 +49,6 @@ from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.evidence_list import LinkDialog
 from pmqa_desktop.ui.questions.export_dialog import ExportDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
-from pmqa_desktop.ui.questions.views_button import NameDialog
 from pmqa_desktop.ui.readiness.page import Look as Work
 from pmqa_desktop.ui.readiness.page import ReadinessPage
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
@@ -312,7 +313,7 @@ class Scenes:
         made["import"] = self._import
         made |= moving_scenes(self._bench, self._wording, main)
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
-        made["keep-view"] = lambda: NameDialog(main)
+        made["keep-template"] = lambda: NameDialog(name_words, main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)
         if asked := self._bench.question_log.questions:
             made["assign"] = lambda: AssignDialog(

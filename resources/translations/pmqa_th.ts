@@ -64,6 +64,10 @@
         <translation>ดำเนินรายการจริง</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>แม่แบบ</translation>
+    </message>
+    <message>
         <source>The item&apos;s timer, and what of it may be left out</source>
         <translation>นาฬิกาของรายการ และส่วนที่ตัดออกได้</translation>
     </message>
@@ -1928,6 +1932,14 @@
     <message>
         <source>The slides {name} were not ready after {seconds} seconds. Try again, or export them as PDF where they were made and put the PDF beside them under the same name.</source>
         <translation>สไลด์ {name} ยังไม่พร้อมเมื่อครบ {seconds} วินาที โปรดลองใหม่ หรือส่งออกเป็น PDF จากเครื่องที่สร้าง แล้ววาง PDF ไว้ข้างไฟล์สไลด์โดยใช้ชื่อเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The template could not be written ({reason}). Make room on the disk and try again.</source>
+        <translation>เขียนแม่แบบไม่ได้ ({reason}) โปรดเพิ่มที่ว่างในดิสก์แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The template {name} is gone, or its file is damaged. Choose another one.</source>
+        <translation>แม่แบบ {name} หายไปหรือไฟล์เสียหาย โปรดเลือกแม่แบบอื่น</translation>
     </message>
     <message>
         <source>The timer stays silent: it would be heard where videos are. Choose on the page Settings where videos sound, and another device for the timer.</source>
@@ -3798,20 +3810,12 @@
 <context>
     <name>NameDialog</name>
     <message>
-        <source>Keep a view</source>
-        <translation>เก็บมุมมอง</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>เก็บ</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>ชื่อมุมมอง</translation>
-    </message>
-    <message>
-        <source>What is this view to be called? One of the same name is replaced.</source>
-        <translation>ตั้งชื่อมุมมองนี้ว่าอะไร หากมีชื่อนี้อยู่แล้วจะถูกแทนที่</translation>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5435,10 @@ Do you want to replace it?</source>
         <translation>รายการตรวจ</translation>
     </message>
     <message>
+        <source>Checklists that were kept for other visits</source>
+        <translation>รายการตรวจที่เก็บไว้ใช้กับการตรวจเยี่ยมอื่น</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>ทุกคน</translation>
     </message>
@@ -5465,6 +5473,10 @@ Do you want to replace it?</source>
     <message>
         <source>Signal paths</source>
         <translation>เส้นทางสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>แม่แบบ</translation>
     </message>
     <message>
         <source>Tested now: fails</source>
@@ -6806,6 +6818,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TemplatesMenu</name>
+    <message>
+        <source>Add from a template</source>
+        <translation>เพิ่มจากแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Forget a template</source>
+        <translation>ลบแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Keep a template</source>
+        <translation>เก็บแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Keep this as a template…</source>
+        <translation>เก็บเป็นแม่แบบ…</translation>
+    </message>
+    <message>
+        <source>What is this template to be called? One of the same name is replaced.</source>
+        <translation>จะตั้งชื่อแม่แบบนี้ว่าอะไร แม่แบบชื่อเดียวกันจะถูกแทนที่</translation>
+    </message>
+</context>
+<context>
     <name>TimerFace</name>
     <message>
         <source>Assessor speaks, {time}</source>
@@ -7167,6 +7202,10 @@ Do you want to replace it?</source>
         <translation>ลบมุมมอง</translation>
     </message>
     <message>
+        <source>Keep a view</source>
+        <translation>เก็บมุมมอง</translation>
+    </message>
+    <message>
         <source>Keep what is shown as a view…</source>
         <translation>เก็บสิ่งที่แสดงเป็นมุมมอง…</translation>
     </message>
@@ -7177,6 +7216,10 @@ Do you want to replace it?</source>
     <message>
         <source>What is shown, kept under a name</source>
         <translation>สิ่งที่แสดงอยู่ เก็บไว้ในชื่อหนึ่ง</translation>
+    </message>
+    <message>
+        <source>What is this view to be called? One of the same name is replaced.</source>
+        <translation>จะตั้งชื่อมุมมองนี้ว่าอะไร มุมมองชื่อเดียวกันจะถูกแทนที่</translation>
     </message>
 </context>
 <context>

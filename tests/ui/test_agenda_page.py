@@ -17,6 +17,7 @@ from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.head_dialog import HeadDialog
 from pmqa_desktop.ui.agenda.page import AgendaPage
 from pmqa_desktop.ui.common import ask_files
+from pmqa_desktop.ui.common.templates_menu import TemplatesMenu
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.windows import Windows
 from tests.support.hands import cells, key, named, press, said
@@ -238,3 +239,21 @@ def test_rows_that_are_dragged_stand_where_they_are_dropped_and_their_times_foll
     decks.agenda_book.undo()
     assert [item.id for item in decks.agenda_book.agendas[0].items] == before
     assert table.dragEnabled()
+
+
+def test_an_agenda_made_from_a_template_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decks: Workbench, windows: Windows
+) -> None:
+    monkeypatch.setenv("PMQA_HOME", str(tmp_path / "own"))
+    windows.pages.go_to("agenda")
+    page = windows.pages.page("agenda")
+    assert isinstance(page, AgendaPage)
+    (kept,) = page.findChildren(TemplatesMenu)
+    kept.keep_asked.emit("เต็มวัน")
+    kept.aboutToShow.emit()
+    (use,) = (each for each in kept.actions() if each.text() == "เต็มวัน")
+    use.trigger()
+    made = decks.agenda_book.agendas[-1]
+    assert len(decks.agenda_book.agendas) == 3
+    assert page.agenda() == made
+    assert [each.media for each in made.items] == [each.media for each in decks.agenda_book.agendas[0].items]

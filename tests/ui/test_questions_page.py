@@ -15,11 +15,12 @@ from pmqa_desktop.domain.question_log import Edit, Field, QuestionMoved
 from pmqa_desktop.domain.stage import Scene
 from pmqa_desktop.services.question_desk import QuestionDesk
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.name_dialog import NameDialog
 from pmqa_desktop.ui.questions.assign_dialog import AssignDialog
 from pmqa_desktop.ui.questions.close_dialog import CloseDialog
 from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.questions.questions_model import SHOWN
-from pmqa_desktop.ui.questions.views_button import NameDialog, ViewsButton
+from pmqa_desktop.ui.questions.views_button import ViewsButton
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.windows import Windows
 from tests.support.bench import begin
@@ -229,7 +230,7 @@ def test_what_is_shown_is_kept_under_a_name_and_is_there_at_the_next_start(
     menu.aboutToShow.emit()
     menu.actions()[-1].trigger()
     (dialog,) = windows.main.findChildren(NameDialog)
-    named(dialog, QLineEdit, "Name of the view").setText("ของพรุ่งนี้")
+    named(dialog, QLineEdit, "Name").setText("ของพรุ่งนี้")
     press(dialog, "Keep it")
     press(page, "Show all")
     menu.aboutToShow.emit()

@@ -1,14 +1,18 @@
 """The page of the readiness: rings, filters, one key for a status, the tables beside the checklist."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QTableView
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTableView
 
 from pmqa_desktop.domain.coordination import PathResult
 from pmqa_desktop.domain.readiness import CheckStatus
 from pmqa_desktop.services.workbench import Workbench
+from pmqa_desktop.ui.common.name_dialog import NameDialog
 from pmqa_desktop.ui.readiness.page import Look, ReadinessPage
 from pmqa_desktop.ui.readiness.rings import AreaRing
 from pmqa_desktop.ui.scenes import settle
@@ -113,3 +117,32 @@ def test_a_test_of_a_path_is_noted_by_one_key(decks: Workbench, page: ReadinessP
     QTest.keyClick(table, Qt.Key.Key_T, CTRL)
     (path,) = decks.readiness_book.value.paths
     assert (path.result, path.tested_at is not None) == (PathResult.WORKS, True)
+
+
+def test_the_checklist_is_kept_as_a_template_used_and_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decks: Workbench, windows: Windows
+) -> None:
+    monkeypatch.setenv("PMQA_HOME", str(tmp_path / "own"))
+    windows.pages.go_to("readiness")
+    (button,) = (
+        each
+        for each in windows.pages.page("readiness").findChildren(QPushButton)
+        if each.text() == "Templates" and each.menu()
+    )
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    (dialog,) = windows.main.findChildren(NameDialog)
+    named(dialog, QLineEdit, "Name").setText("หกด้าน & อื่น ๆ")
+    press(dialog, "Keep it")
+    book = decks.readiness_book
+    before = book.value.items
+    book.change(replace(book.value, items=before[3:]))
+    menu.aboutToShow.emit()
+    (add,) = (each for each in menu.actions() if each.text() == "หกด้าน && อื่น ๆ")
+    add.trigger()
+    assert {each.text for each in book.value.items} == {each.text for each in before}
+    (forget,) = (each.menu() for each in menu.actions() if each.menu())
+    forget.actions()[0].trigger()
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 1

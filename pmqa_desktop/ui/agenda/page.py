@@ -22,11 +22,13 @@ from pmqa_desktop.services.conductor import Conductor
 from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.preferences import Preferences
 from pmqa_desktop.services.run_control import RunControl
+from pmqa_desktop.services.templates import Templates
 from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.records_editor import RecordsEditor
 from pmqa_desktop.ui.common.short_choice import ShortChoice
+from pmqa_desktop.ui.common.templates_menu import TemplatesMenu
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
@@ -62,6 +64,7 @@ class AgendaPage(Worded):
         visit_book: VisitBook,
         media: dict[str, Medium],
         book: AgendaBook,
+        templates: Templates,
         conductor: Conductor,
         run_control: RunControl,
         jotter: Jotter,
@@ -74,6 +77,7 @@ class AgendaPage(Worded):
         self._visit_book = visit_book
         self._media = media
         self._book = book
+        self._templates = templates
         self._conductor = conductor
         self._run_control = run_control
         self._wording = wording
@@ -145,6 +149,11 @@ class AgendaPage(Worded):
         self._more = QPushButton()
         self._menu = QMenu(self._more)
         self._menu.aboutToShow.connect(self._fill_menu)
+        shelf = self._templates.agendas
+        self._kept = TemplatesMenu(shelf.names, self._more)
+        self._kept.keep_asked.connect(self._keep_template)
+        self._kept.use_asked.connect(self._use_template)
+        self._kept.forget_asked.connect(lambda name: self._try(lambda: shelf.forget(name)))
         self._more.setMenu(self._menu)
         self._rehearse = button(style="primary")
         self._rehearse.clicked.connect(lambda: self._begin(TakeMode.REHEARSAL))
@@ -189,6 +198,8 @@ class AgendaPage(Worded):
         self._add_action(menu, self.tr("Programme to print \u2026"), lambda: self.paper_asked.emit(agenda))
         self._add_action(menu, self.tr("File for calendars \u2026"), lambda: self.calendar_asked.emit(agenda))
         menu.addSeparator()
+        self._kept.setTitle(self.tr("Templates"))
+        menu.addMenu(self._kept)
         self._add_action(menu, self.tr("Make the usual agendas"), self._on_usual_asked)
         self._add_action(
             menu, self.tr("Remove this agenda"), lambda: self._try(lambda: self._book.remove(agenda.id))
@@ -202,6 +213,17 @@ class AgendaPage(Worded):
     def _double(self, agenda: Agenda, event: Event) -> None:
         made: list[Agenda] = []
         self._try(lambda: made.append(self._book.double(agenda, event)))
+        for each in made:
+            self.show_agenda(each.id)
+
+    def _keep_template(self, name: str) -> None:
+        agenda = self.agenda()
+        if agenda is not None:
+            self._try(lambda: self._templates.keep_agenda(name, agenda))
+
+    def _use_template(self, name: str) -> None:
+        made: list[Agenda] = []
+        self._try(lambda: made.append(self._templates.use_agenda(name)))
         for each in made:
             self.show_agenda(each.id)
 

@@ -117,6 +117,12 @@ _SENTENCES = {
     "slot-reversed": QT_TRANSLATE_NOOP(
         "Errors", "The agenda would end before it begins. Enter a later end or an earlier beginning."
     ),
+    "template-missing": QT_TRANSLATE_NOOP(
+        "Errors", "The template {name} is gone, or its file is damaged. Choose another one."
+    ),
+    "template-not-kept": QT_TRANSLATE_NOOP(
+        "Errors", "The template could not be written ({reason}). Make room on the disk and try again."
+    ),
     "item-twice": QT_TRANSLATE_NOOP(
         "Errors", "The code {item} is in the agenda twice. Take one of the two rows out of the file."
     ),

@@ -3,16 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from pmqa_desktop.domain.question_filter import NO_FILTER, QuestionFilter
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.question_desk import QuestionDesk
-from pmqa_desktop.ui.common.question_dialog import QuestionDialog
+from pmqa_desktop.ui.common.name_dialog import ask_name
 from pmqa_desktop.ui.common.worded import WordedButton
-
-WIDTH = 360
-"""Pixels of the question for a name."""
 
 
 class ViewsButton(WordedButton):
@@ -60,10 +57,14 @@ class ViewsButton(WordedButton):
                 action.triggered.connect(partial(self._forget, view.name))
 
     def _ask_name(self) -> None:
-        dialog = NameDialog(self.window())
-        dialog.named.connect(self._keep)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_name(
+            lambda: (
+                self.tr("Keep a view"),
+                self.tr("What is this view to be called? One of the same name is replaced."),
+            ),
+            self.window(),
+            self._keep,
+        )
 
     def _keep(self, name: str) -> None:
         try:
@@ -76,26 +77,3 @@ class ViewsButton(WordedButton):
             self._desk.forget_view(name)
         except PmqaError as error:
             self.problem.emit(error)
-
-
-class NameDialog(QuestionDialog):
-    """What a view is to be called."""
-
-    named = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        self._name = QLineEdit()
-        super().__init__(self._name, WIDTH, parent)
-        self.accepted.connect(self._on_accepted)
-        self.say()
-
-    def say(self) -> None:
-        """See `WordedDialog`."""
-        self.setWindowTitle(self.tr("Keep a view"))
-        self._question.setText(self.tr("What is this view to be called? One of the same name is replaced."))
-        self._name.setAccessibleName(self.tr("Name of the view"))
-        self.name_deed(self.tr("Keep it"))
-
-    def _on_accepted(self) -> None:
-        if self._name.text().strip():
-            self.named.emit(self._name.text().strip())

@@ -16,12 +16,14 @@ from pmqa_desktop.services.jotter import Jotter
 from pmqa_desktop.services.readiness_book import ReadinessBook
 from pmqa_desktop.services.readiness_tables import ReadinessTables
 from pmqa_desktop.services.records import Records
+from pmqa_desktop.services.templates import Templates
 from pmqa_desktop.services.today import Today
 from pmqa_desktop.services.visit_book import VisitBook
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.records_editor import RecordsEditor
 from pmqa_desktop.ui.common.segments import Segments
 from pmqa_desktop.ui.common.short_choice import ShortChoice
+from pmqa_desktop.ui.common.templates_menu import TemplatesMenu
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, name_key
 from pmqa_desktop.ui.common.worded import Worded
@@ -71,6 +73,7 @@ class ReadinessPage(Worded):
         book: ReadinessBook,
         visit_book: VisitBook,
         tables: ReadinessTables,
+        templates: Templates,
         views: Mapping[Look, QWidget],
         today: Today,
         jotter: Jotter,
@@ -82,6 +85,7 @@ class ReadinessPage(Worded):
         self._book = book
         self._visit_book = visit_book
         self._tables = tables
+        self._templates = templates
         self._views = views
         """What is no table: it is made elsewhere."""
         self._today = today
@@ -122,6 +126,8 @@ class ReadinessPage(Worded):
         ):
             each.setText(words)
             name_key(each, words, QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        self._kept.setText(self.tr("Templates"))
+        self._kept.setToolTip(self.tr("Checklists that were kept for other visits"))
         self._offer()
 
     def show_look(self, look: Look) -> None:
@@ -161,6 +167,13 @@ class ReadinessPage(Worded):
         for box in (self._open_only, self._late_only):
             box.toggled.connect(self._filter)
         self._step, self._works, self._fails = button(), button(), button()
+        self._kept = QPushButton()
+        shelf = self._templates.checklists
+        menu = TemplatesMenu(shelf.names, self._kept)
+        menu.keep_asked.connect(lambda name: self._try(lambda: self._templates.keep_checklist(name)))
+        menu.use_asked.connect(lambda name: self._try(lambda: self._templates.use_checklist(name)))
+        menu.forget_asked.connect(lambda name: self._try(lambda: shelf.forget(name)))
+        self._kept.setMenu(menu)
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
@@ -194,6 +207,7 @@ class ReadinessPage(Worded):
             editor.prepare = self._prepare
             editor.add_beside(self._filters)
             self._put_deed(editor, self._step, STEP, self._book.step)
+            editor.add_beside(self._kept)
         elif look is Look.PATHS:
             self._put_deed(editor, self._works, WORKS, self._note(PathResult.WORKS))
             self._put_deed(editor, self._fails, FAILS, self._note(PathResult.FAILS))
@@ -208,15 +222,18 @@ class ReadinessPage(Worded):
         """A button, and a key in the table, for what is done to the chosen rows."""
 
         def done() -> None:
-            try:
-                do([each.id for each in editor.table.chosen()])
-            except PmqaError as error:
-                self.problem.emit(error)
+            self._try(lambda: do([each.id for each in editor.table.chosen()]))
 
         deed.clicked.connect(done)
         editor.add_beside(deed)
         shortcut = QShortcut(QKeySequence(key), editor.table, context=Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(done)
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except PmqaError as error:
+            self.problem.emit(error)
 
     def _table(self, look: Look) -> _Table:
         tables = self._tables
