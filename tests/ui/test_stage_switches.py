@@ -120,6 +120,23 @@ def test_from_a_video_to_slides_and_to_the_card_there_is_nothing_between(
     assert _seen(view) == ["slide", "card"]
 
 
+def test_a_page_stays_until_the_next_one_of_its_deck_is_drawn(
+    real: Workbench, view: Watched, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(real, SLIDES)
+    qtbot.waitUntil(lambda: real.slides.sharp("S0", 1), timeout=PATIENCE_MS)
+    view.seen = []
+    drawn = real.slides.picture
+    with monkeypatch.context() as patch:
+        patch.setattr(real.slides, "picture", lambda medium, page: None if page else drawn(medium, page))
+        real.stage_control.next_page()
+        view.repaint()
+    assert _seen(view) == ["slide"]
+    view.repaint()
+    assert _seen(view) == ["slide"]
+    assert view._shown.page == 1
+
+
 def test_at_its_end_the_last_picture_stays(real: Workbench, view: Watched, qtbot: QtBot) -> None:
     begin(real, VIDEO)
     _until_playing(real, qtbot)

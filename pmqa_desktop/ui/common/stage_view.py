@@ -138,9 +138,18 @@ class StageView(QWidget):
             self._clip.paint(painter, frame, area)
 
     def _followed(self, stage: Stage) -> Stage:
-        """What was shown before stays until a video's first picture comes."""
-        waiting = stage.scene is Scene.VIDEO and not stage.failure and self._video.waiting()
+        """What was shown before stays until a video's first picture comes, or the next page of a deck."""
+        if stage.failure:
+            return stage
+        if stage.scene is Scene.VIDEO:
+            waiting = self._video.waiting()
+        else:
+            beside = (stage.scene, stage.medium) == (self._shown.scene, self._shown.medium)
+            waiting = beside and stage.scene is Scene.SLIDE and not self._drawn(stage)
         return self._shown if waiting else stage
+
+    def _drawn(self, stage: Stage) -> bool:
+        return stage.medium is None or self._slides.picture(stage.medium, stage.page) is not None
 
     def _paint_video(self, painter: QPainter) -> None:
         picture = self._video.picture() or (self._frame if self._video.waiting() else None)
