@@ -205,9 +205,9 @@ class ReadinessPage(Worded):
         editor.export_asked.connect(lambda: self.export_asked.emit(table.records, self._look_word(look)))
         if look is Look.CHECKLIST:
             editor.prepare = self._prepare
+            editor.add_beside(self._kept)
             editor.add_beside(self._filters)
             self._put_deed(editor, self._step, STEP, self._book.step)
-            editor.add_beside(self._kept)
         elif look is Look.PATHS:
             self._put_deed(editor, self._works, WORKS, self._note(PathResult.WORKS))
             self._put_deed(editor, self._fails, FAILS, self._note(PathResult.FAILS))
