@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from pmqa_desktop.services.take_reports import TakeReports
     from pmqa_desktop.services.templates import Templates
     from pmqa_desktop.services.timer_sounds import TimerSounds
+    from pmqa_desktop.services.version_comparison import VersionComparison
     from pmqa_desktop.services.visit_import import VisitImport
     from pmqa_desktop.services.work_calendar import WorkCalendar
 
@@ -194,6 +195,15 @@ class Workbench(StageBench):
         check = SoundCheck(self._make_player, self.video, self.run_control, self.opened.cache)
         self._undo.callback(check.close)
         return check
+
+    @cached_property
+    def version_comparison(self) -> "VersionComparison":
+        """Compares versions of decks."""
+        from pmqa_desktop.services.version_comparison import VersionComparison
+
+        comparison = VersionComparison(self.opened)
+        self._undo.callback(comparison.close)
+        return comparison
 
     @cached_property
     def moving(self) -> "Moving":

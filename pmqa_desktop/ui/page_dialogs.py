@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+    from pmqa_desktop.domain.deliverables import Version
     from pmqa_desktop.domain.question import Question
     from pmqa_desktop.services.agenda_paper import AgendaPaper
     from pmqa_desktop.services.intake import Intake
@@ -158,7 +159,15 @@ class PageDialogs(QObject):
         bench = self._windows.bench
         dialog = VersionsDialog(bench.media_book, bench.media, medium, self._wording, self._main)
         dialog.problem.connect(self.problem)
+        dialog.compare_asked.connect(self.show_comparison)
         _open(dialog)
+
+    def show_comparison(self, before: "Version", after: "Version") -> None:
+        """Two versions of a deck beside each other."""
+        from pmqa_desktop.ui.showcases.compare_dialog import CompareDialog
+
+        comparison = self._windows.bench.version_comparison
+        _open(CompareDialog(comparison, before, after, self._theme, self._wording, self._main))
 
     def show_roll(self) -> None:
         """The roll call, beside the show."""

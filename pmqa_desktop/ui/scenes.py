@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pmqa_desktop.domain.agenda import Agenda, AgendaItem
+from pmqa_desktop.domain.deliverables import Version
 from pmqa_desktop.domain.faults import FaultKind
-from pmqa_desktop.domain.media import MediaKind
+from pmqa_desktop.domain.media import MediaFile, MediaKind
 from pmqa_desktop.domain.spans import HOUR_MS
 from pmqa_desktop.errors import PmqaError
 from pmqa_desktop.services.pointer import Tool
@@ -52,6 +53,7 @@ from pmqa_desktop.ui.questions.page import Look, QuestionsPage
 from pmqa_desktop.ui.readiness.page import Look as Work
 from pmqa_desktop.ui.readiness.page import ReadinessPage
 from pmqa_desktop.ui.review.learn_dialog import LearnDialog
+from pmqa_desktop.ui.showcases.compare_dialog import CompareDialog
 from pmqa_desktop.ui.showcases.page import Look as Shown
 from pmqa_desktop.ui.showcases.page import ShowcasesPage
 from pmqa_desktop.ui.showcases.versions_dialog import VersionsDialog
@@ -304,6 +306,10 @@ class Scenes:
                 self._wording,
                 main,
             )
+            decks = [each.file for each in self._bench.media.values() if each.kind is MediaKind.SLIDES]
+            present = [each for each in decks if each is not None]
+            if len(present) > 1:
+                made["compare"] = partial(self._compare, *present[:2])
             made["agenda-head"] = partial(self._agenda_head, agenda)
         made["learn"] = self._learn
         made["export"] = lambda: ExportDialog(
@@ -338,6 +344,16 @@ class Scenes:
             early = replace(interrupted, run=replace(run, legs=(), stage=replace(run.stage, item=None)))
             made["recovery-early"] = lambda: RecoveryDialog(early, self._wording, main)
         return made
+
+    def _compare(self, before: MediaFile, after: MediaFile) -> QDialog:
+        """Two decks as if they were versions of one, once they have been compared."""
+        comparison, loop = self._bench.version_comparison, QEventLoop()
+        versions = (Version("", 1, before, 0), Version("", 2, after, 0))
+        dialog = CompareDialog(comparison, *versions, self._theme, self._wording, self._windows.main)
+        comparison.compared.connect(loop.quit)
+        comparison.failed.connect(loop.quit)
+        loop.exec()
+        return dialog
 
     def _import(self) -> QDialog:
         """A table with a row that comes in and one that has a fault, once both are seen."""

@@ -904,6 +904,65 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ เพิ่มใหม่</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>How far the comparison is</source>
+        <translation>ความคืบหน้าของการเทียบ</translation>
+    </message>
+    <message>
+        <source>Only what has changed</source>
+        <translation>เฉพาะที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Pages of both versions</source>
+        <translation>หน้าของทั้งสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Version {before} beside version {after}</source>
+        <translation>เทียบฉบับที่ {before} กับฉบับที่ {after}</translation>
+    </message>
+    <message>
+        <source>Version {version}, page {page}</source>
+        <translation>ฉบับที่ {version} หน้า {page}</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>{same} pages as before, {changed} changed, {new} new, {gone} gone</source>
+        <translation>เหมือนเดิม {same} หน้า เปลี่ยน {changed} หน้า เพิ่มใหม่ {new} หน้า ตัดออก {gone} หน้า</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− ตัดออก</translation>
+    </message>
+    <message>
+        <source>▲ changed</source>
+        <translation>▲ เปลี่ยน</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonChart</name>
     <message>
         <source>Chart of planned and actual times</source>
@@ -7071,6 +7130,10 @@ Do you want to replace it?</source>
     <message>
         <source>Brought</source>
         <translation>นำเข้าเมื่อ</translation>
+    </message>
+    <message>
+        <source>Compare with the one in use</source>
+        <translation>เทียบกับฉบับที่ใช้อยู่</translation>
     </message>
     <message>
         <source>File</source>

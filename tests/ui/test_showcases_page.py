@@ -4,18 +4,23 @@ import shutil
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmqa_desktop.domain.deliverables import Version
+from pmqa_desktop.domain.media import MediaFile
 from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.common import ask_files
+from pmqa_desktop.ui.showcases.compare_dialog import CompareDialog
 from pmqa_desktop.ui.showcases.page import Look, ShowcasesPage
 from pmqa_desktop.ui.showcases.result_chart import ResultChart
 from pmqa_desktop.ui.showcases.versions_dialog import VersionsDialog
 from pmqa_desktop.ui.windows import Windows
+from tests.support.bench import PATIENCE_MS
 from tests.support.hands import button, cells, key, named, picture_of, press, said
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -100,6 +105,53 @@ def test_versions_are_annotated_and_had_again_from_their_dialog(
     press(dialog, "Have this one again")
     assert decks.media["S1"].file == first
     assert not button(dialog, "Have this one again").isEnabled()
+
+
+def test_two_versions_are_seen_page_beside_page(
+    decks: Workbench,
+    windows: Windows,
+    page: ShowcasesPage,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    _deliverables(page, decks, "S1")
+    first = decks.media["S1"].file
+    source = _copy(decks, "S1", tmp_path / "second.pptx")
+    deck = Presentation(source)
+    deck.slides[1].shapes[0].text_frame.text = "Other figures"
+    deck.save(source)
+    monkeypatch.setattr(ask_files, "ask_files", lambda *_: [source])
+    QTest.keyClick(named(page, QTableView, "Deliverables"), Qt.Key.Key_O, CTRL)
+    qtbot.waitUntil(lambda: decks.media["S1"].file != first)
+    press(page, "Versions\u2026")
+    (versions,) = windows.main.findChildren(VersionsDialog)
+    listed = versions.findChildren(QTableView)[0]
+    assert not button(versions, "Compare with the one in use").isEnabled()
+    listed.selectRow(0)
+    press(versions, "Compare with the one in use")
+    (compared,) = windows.main.findChildren(CompareDialog)
+    table = named(compared, QTableView, "Pages of both versions")
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=PATIENCE_MS * 4)
+    assert [row[2] for row in cells(table)][:3] == ["as before", "\u25b2 changed", "as before"]
+    assert table.currentIndex().row() == 1
+    assert any("1 changed, 0 new, 0 gone" in words for words in said(compared))
+    picture = picture_of(named(compared, QWidget, "Version 2, page 2"))
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert picture_of(named(compared, QWidget, "Version 2, page 3")) != picture
+    compared.findChildren(QCheckBox)[0].click()
+    assert len(cells(table)) == 1
+
+
+def test_a_version_whose_file_is_gone_is_told_in_the_comparison(
+    decks: Workbench, windows: Windows, page: ShowcasesPage, qtbot: QtBot
+) -> None:
+    file = decks.media["S1"].file
+    assert file is not None
+    gone = Version("S1", 1, MediaFile("old.pptx", "0" * 64, 5), 0)
+    windows.pages._dialogs.show_comparison(gone, Version("S1", 2, file, 0))
+    (compared,) = windows.main.findChildren(CompareDialog)
+    qtbot.waitUntil(lambda: any("old.pptx" in words for words in said(compared)), timeout=PATIENCE_MS)
 
 
 def test_a_deliverable_is_reviewed_by_the_five_criteria(decks: Workbench, page: ShowcasesPage) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.deliverables import Version
-from pmqa_desktop.domain.media import Medium
+from pmqa_desktop.domain.media import MediaKind, Medium
 from pmqa_desktop.domain.thai import DateStyle
 from pmqa_desktop.domain.thai_time import local
 from pmqa_desktop.errors import PmqaError
@@ -24,6 +24,8 @@ class VersionsDialog(WordedDialog):
     """Nothing of the history is ever deleted; going back is a step that can be taken back."""
 
     problem = Signal(object)
+    compare_asked = Signal(object, object)
+    """Two versions of a deck are to be seen beside each other, the older one first."""
 
     def __init__(
         self, book: MediaBook, media: Mapping[str, Medium], medium: str, wording: Wording, parent: QWidget
@@ -38,9 +40,11 @@ class VersionsDialog(WordedDialog):
         self._table.setModel(self._rows)
         stretch_column(self._table, 1, {0: 88, 2: 100, 3: 190, 4: 240})
         self._note = QLineEdit()
-        self._keep_note, self._back = button(), button()
-        self._keep_note.setAutoDefault(False)
-        self._back.setAutoDefault(False)
+        self._keep_note, self._compare, self._back = button(), button(), button()
+        for each in (self._keep_note, self._compare, self._back):
+            each.setAutoDefault(False)
+        self._compare.clicked.connect(self._on_compare)
+        self._compare.setVisible(media[medium].kind is MediaKind.SLIDES)
         self._note.returnPressed.connect(self._on_noted)
         self._keep_note.clicked.connect(self._on_noted)
         self._back.clicked.connect(self._on_back)
@@ -50,7 +54,7 @@ class VersionsDialog(WordedDialog):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._note, 1)
-        for each in (self._keep_note, self._back):
+        for each in (self._keep_note, self._compare, self._back):
             below.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -70,6 +74,7 @@ class VersionsDialog(WordedDialog):
         self._table.setAccessibleName(title)
         name_line(self._note, self.tr("Note to the version"), self.tr("What is new in it"))
         self._keep_note.setText(self.tr("Keep the note"))
+        self._compare.setText(self.tr("Compare with the one in use"))
         self._back.setText(self.tr("Have this one again"))
         self._rows.say()
         self._show()
@@ -106,7 +111,21 @@ class VersionsDialog(WordedDialog):
         self._note.setEnabled(chosen is not None)
         self._note.setText(chosen.note if chosen else "")
         self._keep_note.setEnabled(chosen is not None)
+        self._compare.setEnabled(len(self._compared()) == 2)
         self._back.setEnabled(chosen is not None and chosen.file != self._media[self._medium].file)
+
+    def _compared(self) -> list[Version]:
+        """The chosen one and the one in use; the one before that where it is chosen itself."""
+        versions, chosen = self._book.versions(self._medium), self._chosen()
+        used = next((each for each in versions if each.file == self._media[self._medium].file), None)
+        if chosen is None or used is None:
+            return []
+        if chosen.number == used.number:
+            return [*[each for each in versions if each.number < used.number][-1:], used]
+        return sorted((chosen, used), key=lambda each: each.number)
+
+    def _on_compare(self) -> None:
+        self.compare_asked.emit(*self._compared())
 
     def _on_noted(self) -> None:
         chosen, note = self._chosen(), self._note.text()
