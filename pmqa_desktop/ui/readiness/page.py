@@ -34,7 +34,7 @@ STEP = "Space"
 """The key that brings chosen rows to the next status."""
 WORKS, FAILS = "Ctrl+T", "Ctrl+Shift+T"
 """The keys that note a test of a signal path."""
-FILTER_WIDTH = 136
+FILTER_WIDTH = 124
 """Pixels of a filter."""
 
 

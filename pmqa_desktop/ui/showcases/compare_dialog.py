@@ -48,7 +48,7 @@ class CompareDialog(WordedDialog):
         )
         self._table = plain_table()
         self._table.setModel(self._rows)
-        stretch_column(self._table, 3, {0: 56, 1: 56, 2: 110})
+        stretch_column(self._table, 3, {0: 72, 1: 64, 2: 116})
         self._table.selectionModel().currentRowChanged.connect(self._on_row)
         self._changed_only = QCheckBox()
         self._changed_only.toggled.connect(self._show_rows)
