@@ -12,12 +12,15 @@ from random import Random
 
 import pytest
 from killed_bench import open_bench
+from types_until_killed import BEAT_MS
 
 pytestmark = [pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL"), pytest.mark.usefixtures("qapp")]
 
 HERE = Path(__file__).parent
 KILL_COSTS_S = 0.5
 """How much typing a kill may cost."""
+KILL_COSTS_BEATS = round(KILL_COSTS_S * 1000) // BEAT_MS
+"""The same in beats: while a busy machine gives the program no time, it can neither type nor save."""
 
 
 @dataclass
@@ -28,6 +31,8 @@ class Told:
     notes: dict[str, str] = field(default_factory=dict)
     typed: list[tuple[float, str]] = field(default_factory=lambda: [(0.0, "")])
     """When what stood in the line, "" after Enter; the first before anything was typed."""
+    beats: list[float] = field(default_factory=list)
+    """When it had time to run."""
 
     def take(self, line: str) -> None:
         """One line of it."""
@@ -40,12 +45,15 @@ class Told:
                 self.typed.append((at, ""))
             case "edited", [str(question), str(note)]:
                 self.notes[question] = note
+            case "beat", []:
+                self.beats.append(at)
             case _:
                 raise ValueError(line)
 
     def may_be_left(self, killed_at: float) -> set[str]:
         """What may be in the line again: all that stood there in the last half second."""
-        since = killed_at - KILL_COSTS_S
+        beats = self.beats[-KILL_COSTS_BEATS:]
+        since = min(killed_at - KILL_COSTS_S, beats[0] if beats else 0)
         latest = max(place for place, (at, _) in enumerate(self.typed) if at <= since)
         return {text for _, text in self.typed[latest:]}
 

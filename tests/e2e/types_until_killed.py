@@ -2,7 +2,8 @@
 
 Started and killed by `test_typing_killed.py`. Arguments: the folder and a seed. Each line is a JSON list that
 ends with the machine's monotonic time: `["typed", id, words]` at every key, `["stored", id, words]` once
-the program has called a question saved, `["edited", id, field, value]` once it has kept a cell.
+the program has called a question saved, `["edited", id, value]` once it has kept a cell,
+`["beat"]` every twentieth of a second in which the program was given time to run.
 """
 
 import json
@@ -26,6 +27,8 @@ from pmqa_desktop.ui.questions.capture_bar import CaptureBar
 LETTERS = "กขคงจชซดตถทนบปผพฟมยรลวสหอะาิีึืุูเแโใไ่้์ "
 QUESTION = 24
 """Keys of a question, on average."""
+BEAT_MS = 50
+"""How often the program tells that it runs."""
 
 
 def tell(*words: object) -> None:
@@ -87,6 +90,9 @@ def main(folder: str, seed: str) -> None:
     """Type without end."""
     application = QApplication(["", "-platform", "offscreen"])
     scribe = Scribe(Path(folder), int(seed))
+    beat = QTimer(application, timerType=Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(lambda: tell("beat"))
+    beat.start(BEAT_MS)
     QTimer.singleShot(0, scribe.step)
     application.exec()
 
