@@ -184,7 +184,7 @@ class VideoSession(OrderThread):
             what(self.choices)
             self._collect()
             if self._open and self.source.paused:
-                self.ring.let(_REDRAWN)
+                self._await_redraw()
                 self.source.player.set_time(self.position.now())
 
     def add_subtitles(self, path: Path) -> None:
@@ -235,11 +235,14 @@ class VideoSession(OrderThread):
             self._open_at(max(self.cut.in_ms, min(ms, self.cut.end_ms(length) - _AT_THE_END_MS)))
             return
         if self.source.paused:
-            # Sent elsewhere right after a pause, libVLC draws nothing; later, perhaps the old picture first.
-            self.left.wait(_SETTLED_S)
-            self.ring.let(_REDRAWN)
+            self._await_redraw()
         self.position.jump(ms)
         self.source.player.set_time(ms)
+
+    def _await_redraw(self) -> None:
+        """Sent somewhere right after a pause, libVLC draws nothing; later, perhaps the old picture first."""
+        self.left.wait(_SETTLED_S)
+        self.ring.let(_REDRAWN)
 
     def _open_at(self, ms: int) -> bool:
         if not self.source.open_at(ms):
