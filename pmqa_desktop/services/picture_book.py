@@ -1,4 +1,4 @@
-"""The pictures of the visit's events: copied in, put in order, captioned; small ones to look through."""
+"""The pictures of the visit's events: copied in, put in order, captioned; drawn small and large."""
 
 import uuid
 from collections.abc import Iterable
@@ -22,6 +22,8 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif")
 """What is a picture."""
 SMALL = (360, 240)
 """Pixels within which a small picture fits."""
+LARGE = (1920, 1200)
+"""Pixels within which a large picture fits: a laptop's display."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class PictureBook(QObject):
     """A PmqaError: a picture was not taken in, or cannot be drawn."""
     drawn = Signal(str, object)
     """The small `Picture` of a file, by its SHA-256."""
+    drawn_large = Signal(str, object)
+    """The large one; only of the file that was asked for last."""
 
     def __init__(
         self, book: VisitBook, files: MediaFiles, background: Background, parent: QObject | None = None
@@ -48,6 +52,7 @@ class PictureBook(QObject):
         self._files = files
         self._background = background
         self._asked: set[str] = set()
+        self._large: Job | None = None
 
     def of(self, event: str) -> tuple[EventPicture, ...]:
         """The pictures of an event, in order."""
@@ -100,8 +105,17 @@ class PictureBook(QObject):
         if picture.file.sha256 not in self._asked:
             self._asked.add(picture.file.sha256)
             self._background.run(
-                partial(self._draw, picture), partial(self.drawn.emit, picture.file.sha256), self.failed.emit
+                partial(self._draw, SMALL, picture),
+                partial(self.drawn.emit, picture.file.sha256),
+                self.failed.emit,
             )
+
+    def draw_large(self, picture: EventPicture) -> None:
+        """Have the large picture drawn; it comes through `drawn_large`, unless another is asked for."""
+        if self._large is not None:
+            self._large.cancel()
+        drawn = partial(self.drawn_large.emit, picture.file.sha256)
+        self._large = self._background.run(partial(self._draw, LARGE, picture), drawn, self.failed.emit)
 
     def _copy_in(self, sources: list[Path], job: Job) -> _Taken:
         taken = _Taken([], [])
@@ -110,7 +124,7 @@ class PictureBook(QObject):
                 break
             try:
                 if source.is_file():
-                    _small(source, source.name)
+                    _read(source, source.name, SMALL)
                 taken.files.append(self._files.add(source))
             except PmqaError as fault:
                 taken.faults.append(fault)
@@ -125,16 +139,16 @@ class PictureBook(QObject):
         except PmqaError as error:
             self.failed.emit(error)
 
-    def _draw(self, picture: EventPicture, _job: Job) -> Picture:
-        return _small(self.path(picture), picture.file.name)
+    def _draw(self, within: tuple[int, int], picture: EventPicture, _job: Job) -> Picture:
+        return _read(self.path(picture), picture.file.name, within)
 
     def _keep(self, pictures: Iterable[EventPicture]) -> None:
         self._book.change(dossier=replace(self._book.dossier, pictures=tuple(pictures)))
 
 
-def _small(path: Path, name: str) -> Picture:
-    """The picture, read to its end, as it is seen in the gallery.
+def _read(path: Path, name: str, within: tuple[int, int]) -> Picture:
+    """The picture, read to its end, as large as fits within so many pixels.
 
     Raises PmqaError `image-unreadable` or `page-unreadable`, both with its name.
     """
-    return ImagePages([path], name).render(0, *SMALL)
+    return ImagePages([path], name).render(0, *within)

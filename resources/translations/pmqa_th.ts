@@ -4327,6 +4327,21 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Next picture</source>
+        <translation>ภาพถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>ภาพก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} จาก {count}</translation>
+    </message>
+</context>
+<context>
     <name>PlanBar</name>
     <message>
         <source>Not run</source>
@@ -7399,8 +7414,8 @@ Do you want to replace it?</source>
         <translation>รูปภาพ</translation>
     </message>
     <message>
-        <source>Pictures of each event. Drop files here, or choose them; F2 writes what one shows.</source>
-        <translation>รูปภาพของแต่ละกิจกรรม ลากไฟล์มาวางหรือเลือกไฟล์ กด F2 เพื่อเขียนคำบรรยายภาพ</translation>
+        <source>Pictures of each event. Drop files here, or choose them; F2 writes what one shows, Enter enlarges it.</source>
+        <translation>ภาพของแต่ละกิจกรรม ลากไฟล์มาวางหรือเลือกไฟล์ กด F2 เพื่อเขียนคำบรรยาย กด Enter เพื่อขยายภาพ</translation>
     </message>
     <message>
         <source>Places</source>

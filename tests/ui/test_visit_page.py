@@ -13,6 +13,7 @@ from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.visit.gallery import Gallery
 from pmqa_desktop.ui.visit.page import VisitPage
+from pmqa_desktop.ui.visit.picture_dialog import PictureDialog
 from pmqa_desktop.ui.windows import Windows
 from tests.support.hands import button, cells, key, named, press, said
 from tests.support.thai_keys import type_thai
@@ -144,6 +145,48 @@ def test_pictures_are_dropped_seen_captioned_and_put_in_order(
     assert shown.count() == 1
     press(gallery, "Take the last change back")
     assert shown.count() == 2
+
+
+def _middle(dialog: PictureDialog) -> QColor:
+    seen = dialog.grab().toImage()
+    return seen.pixelColor(seen.width() // 2, seen.height() // 3)
+
+
+def test_a_picture_is_enlarged_and_the_others_follow_by_the_arrows(
+    gallery: Gallery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _drop(gallery, _picture(tmp_path / "a.png", "red"), _picture(tmp_path / "b.jpg", "blue"))
+    shown = named(gallery, QListWidget, "Pictures")
+    qtbot.waitUntil(lambda: shown.count() == 2)
+    shown.item(0).setText("The governor opens the meeting")
+    shown.setCurrentRow(0)
+    key(shown, Qt.Key.Key_Return)
+    (dialog,) = gallery.findChildren(PictureDialog)
+    qtbot.waitUntil(lambda: _middle(dialog).red() > 200 > _middle(dialog).blue() + 100)
+    assert dialog.windowTitle() == "The governor opens the meeting"
+    assert "1 of 2" in said(dialog)
+    assert not button(dialog, "Previous picture").isEnabled()
+    key(dialog, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: _middle(dialog).blue() > 200)
+    assert dialog.windowTitle() == "b.jpg"
+    press(dialog, "Previous picture")
+    qtbot.waitUntil(lambda: _middle(dialog).red() > 200)
+    key(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_picture_whose_file_is_gone_is_told_where_it_would_be(
+    decks: Workbench, gallery: Gallery, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _drop(gallery, _picture(tmp_path / "a.png", "red"))
+    shown = named(gallery, QListWidget, "Pictures")
+    qtbot.waitUntil(lambda: shown.count() == 1 and not shown.item(0).icon().isNull())
+    for file in (decks.opened.folder / "media").glob("*.png"):
+        file.unlink()
+    shown.setCurrentRow(0)
+    key(shown, Qt.Key.Key_Return)
+    (dialog,) = gallery.findChildren(PictureDialog)
+    qtbot.waitUntil(lambda: any("a.png" in words and words != "a.png" for words in said(dialog)))
 
 
 def test_pictures_belong_to_their_event(

@@ -30,6 +30,7 @@ from pmqa_desktop.ui.common.undo_buttons import UndoButtons
 from pmqa_desktop.ui.common.widgets import button, label, name_key
 from pmqa_desktop.ui.common.worded import Worded
 from pmqa_desktop.ui.common.wording import Wording
+from pmqa_desktop.ui.visit.picture_dialog import PictureDialog
 
 REMOVE, EARLIER, LATER = "Del", "Alt+Left", "Alt+Right"
 """Keys in the list."""
@@ -134,6 +135,7 @@ class Gallery(Worded):
             shortcut = QShortcut(QKeySequence(key), self._list, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
         self._list.itemChanged.connect(self._on_captioned)
+        self._list.itemActivated.connect(self._on_activated)
         self._list.itemSelectionChanged.connect(self._offer)
         self._book.changed.connect(self._on_changed)
         self._pictures.drawn.connect(self._on_drawn)
@@ -195,6 +197,12 @@ class Gallery(Worded):
         picture: EventPicture = item.data(Qt.ItemDataRole.UserRole)
         language = self._wording.preferences.language
         self._try(lambda: self._pictures.caption(picture.id, item.text(), language))
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        pictures = self._pictures.of(self._event.currentData() or "")
+        dialog = PictureDialog(self._pictures, pictures, self._list.row(item), self._wording, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_drawn(self, sha256: str, picture: Picture) -> None:
         self._small[sha256] = small = QIcon(QPixmap.fromImage(to_image(picture)))

@@ -119,5 +119,8 @@ class VisitPage(Worded):
             self._told.setText(self._sections[row].told())
         else:
             self._told.setText(
-                self.tr("Pictures of each event. Drop files here, or choose them; F2 writes what one shows.")
+                self.tr(
+                    "Pictures of each event. Drop files here, or choose them; F2 writes what one shows, "
+                    "Enter enlarges it."
+                )
             )
