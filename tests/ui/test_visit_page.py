@@ -166,7 +166,7 @@ def test_a_picture_is_enlarged_and_the_others_follow_by_the_arrows(
     assert dialog.windowTitle() == "The governor opens the meeting"
     assert "1 of 2" in said(dialog)
     assert not button(dialog, "Previous picture").isEnabled()
-    key(dialog, Qt.Key.Key_Right)
+    key(dialog.focusWidget(), Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: _middle(dialog).blue() > 200)
     assert dialog.windowTitle() == "b.jpg"
     press(dialog, "Previous picture")

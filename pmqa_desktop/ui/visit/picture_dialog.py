@@ -1,7 +1,9 @@
 """The pictures of an event, one at a time and as large as the window."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pmqa_desktop.domain.deck import Picture
@@ -41,6 +43,7 @@ class PictureDialog(WordedDialog):
         self._close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._close.rejected.connect(self.reject)
         self._lay_out()
+        self._connect_keys()
         self.resize(1040, 720)
         book.drawn_large.connect(self._on_drawn)
         book.failed.connect(self._on_failed)
@@ -57,22 +60,19 @@ class PictureDialog(WordedDialog):
             name_key(each, words, key)
         self._say_picture()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the pictures."""
-        last = len(self._pictures) - 1
-        places = {
-            Qt.Key.Key_Left: self._at - 1,
-            Qt.Key.Key_PageUp: self._at - 1,
-            Qt.Key.Key_Right: self._at + 1,
-            Qt.Key.Key_PageDown: self._at + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
+    def _connect_keys(self) -> None:
+        """Shortcuts, for a button with the focus keeps the arrow keys to itself."""
+        deeds: dict[str, Callable[[], int]] = {
+            "Left": lambda: self._at - 1,
+            "PgUp": lambda: self._at - 1,
+            "Right": lambda: self._at + 1,
+            "PgDown": lambda: self._at + 1,
+            "Home": lambda: 0,
+            "End": lambda: len(self._pictures) - 1,
         }
-        place = places.get(Qt.Key(event.key()))
-        if place is None:
-            super().keyPressEvent(event)
-        else:
-            self._go_to(place)
+        for key, place in deeds.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda place=place: self._go_to(place()))
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -88,10 +88,6 @@ class PictureDialog(WordedDialog):
         column.addWidget(self._caption)
         column.addWidget(self._told)
         column.addLayout(below)
-        # The arrows are this dialog's, wherever the focus is.
-        for each in (self._earlier, self._later):
-            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _go_to(self, place: int) -> None:
         self._at = max(0, min(place, len(self._pictures) - 1))
