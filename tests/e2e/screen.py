@@ -42,6 +42,11 @@ class Screen:
         """Type words, the focus on the window with that title."""
         self._xdotool(window, "type", "--delay", "30", words)
 
+    def shows(self, window: str) -> bool:
+        """Whether a window with that title is on the screen now."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", window]
+        return subprocess.run(command, env=self.env, check=False, capture_output=True).returncode == 0
+
     def _xdotool(self, window: str, *deed: str) -> None:
         """Focus first, then real key strokes: a key sent to a window is not what a keyboard does."""
         find = ["search", "--sync", "--onlyvisible", "--name", window, "windowfocus", "--sync"]

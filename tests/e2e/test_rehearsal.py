@@ -7,22 +7,30 @@ import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document
+from killed_bench import open_bench
 from PySide6.QtGui import QImage
 from screen import Screen, wait_until, x_server
 
 pytestmark = [pytest.mark.xdist_group("screen"), pytest.mark.timeout(300)]
 
 MAIN, CONSOLE = "PMQA Desktop", "PMQA . presenter's console"
+NEW_VISIT = "การตรวจใหม่"
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    with x_server(tmp_path / "home") as made:
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def screen(home: Path) -> Iterator[Screen]:
+    with x_server(home) as made:
         yield made
 
 
@@ -112,6 +120,42 @@ def test_a_person_starts_flips_and_asks_by_keys_alone(screen: Screen, tmp_path: 
     assert question["stamp"]["page_number"] == 3
     assert [event["page"] for event in _events(visit, "PageShown")] == [0, 1, 2, 1]
     assert _events(visit, "BlackSet") == [{"on": True}]
+
+
+def test_the_visit_of_another_province_is_made_and_rehearsed_by_keys_alone(
+    screen: Screen, home: Path
+) -> None:
+    with screen.program() as process:
+        screen.press(MAIN, "ctrl+n")
+        for words in ("จังหวัดลำปาง", "Lampang Province", "4", ""):
+            screen.type(NEW_VISIT, words)
+            screen.press(NEW_VISIT, "Tab")
+        for line in ("เซรามิก | สำนักงานอุตสาหกรรม", "ป่าชุมชน | ทสจ."):
+            screen.type(NEW_VISIT, line)
+            screen.press(NEW_VISIT, "Return")
+        for day in ("10/7/2570", "16/7/2570"):
+            screen.press(NEW_VISIT, "Tab")
+            screen.type(NEW_VISIT, day)
+        screen.press(NEW_VISIT, "Return")
+        visit = home / "data" / "จังหวัดลำปาง"
+        wait_until((visit / "visit.db").exists, process)
+        wait_until(lambda: not screen.shows(NEW_VISIT), process)
+        screen.press(MAIN, "F5")
+        wait_until(lambda: len(_events(visit, "TakeStarted")) == 1, process)
+        screen.press(MAIN, "F7")
+        wait_until(lambda: len(_events(visit, "ItemStarted")) == 1, process)
+    with closing(open_bench(visit)) as bench:
+        opened = bench.opened
+        assert (opened.visit.organisation.th, opened.visit.organisation.en) == (
+            "จังหวัดลำปาง",
+            "Lampang Province",
+        )
+        assert [each.title.th for each in opened.visit.showcases] == ["เซรามิก", "ป่าชุมชน"]
+        assert [each.date for each in opened.visit.events if each.date] == [
+            date(2027, 7, 10),
+            date(2027, 7, 16),
+        ]
+        assert len(bench.agenda_book.agendas) == 2
 
 
 def test_after_a_kill_the_next_start_offers_to_go_on_at_the_same_slide(

@@ -340,6 +340,16 @@ def test_no_category_is_chosen_for_anybody(page: WelcomeWindow, dialog: NewVisit
     assert named(dialog, QComboBox, "Category applied for").hasFocus()
 
 
+@pytest.mark.parametrize("digit", ["4", "๔"])
+def test_a_category_is_chosen_by_its_number_in_whichever_digits(dialog: NewVisitDialog, digit: str) -> None:
+    box = named(dialog, QComboBox, "Category applied for")
+    box.setFocus()
+    type_thai(box, digit)
+    assert box.currentData() == 4
+    type_thai(box, "9")
+    assert box.currentData() == 4, "there are six"
+
+
 def test_a_rehearsal_after_the_visit_is_told_and_nothing_typed_is_lost(
     page: WelcomeWindow, dialog: NewVisitDialog, qtbot: QtBot
 ) -> None:

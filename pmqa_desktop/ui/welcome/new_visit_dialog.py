@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -146,7 +147,7 @@ class NewVisitDialog(WordedDialog):
         self._site_visit.date_changed.connect(self._on_site_visit_changed)
 
     def _make_choices(self, this_year: int) -> None:
-        self._category, self._year = QComboBox(), QComboBox()
+        self._category, self._year = _CategoryChoice(), QComboBox()
         self._categories = categories()
         for category in self._categories:
             self._category.addItem("", category.number)
@@ -279,3 +280,16 @@ class NewVisitDialog(WordedDialog):
         with suppress(RuntimeError):  # the home of somebody who is not known here
             typed = typed.expanduser()
         return self._base / typed
+
+
+class _CategoryChoice(QComboBox):
+    """A category is chosen by its number too, in Thai or Arabic digits: all begin with the same word."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by a digit."""
+        typed = event.text()
+        row = self.findData(int(typed)) if typed.isdecimal() else -1
+        if row >= 0:
+            self.setCurrentIndex(row)
+        else:
+            super().keyPressEvent(event)
