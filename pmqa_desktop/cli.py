@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
     demo = command("demo", _demo, "Open the demonstration visit; the first time it is made.")
     demo.add_argument("folder", type=_place, nargs="?", help="By default among the program's own data.")
-    opened = command("open", lambda given: _open(given.visit, given.codes), "Open the visit in a folder.")
+    opened = command("open", lambda given: _open(given.visit, given.codes), "Open a visit, packed or not.")
     opened.add_argument("visit", type=_place)
     _add_show(command("show", _show, "Put slides or videos on the audience's display, without a visit."))
     _add_rehearse(command("rehearse", _rehearse, "Run a visit's rehearsal by itself, in the real windows."))
@@ -192,7 +192,7 @@ def _demo(given: Arguments) -> int:
 def _open(visit: Path, codes: Codes) -> int:
     from pmqa_desktop.services.visit_folder import is_visit
 
-    if not is_visit(visit):
+    if not visit.is_file() and not is_visit(visit):
         raise PmqaError("visit-missing", path=str(visit))
     return _run_windows(visit, codes)
 

@@ -81,7 +81,11 @@ class Program:
         """Show the windows of the open visit; a take that was interrupted is asked about."""
         self.windows.show()
 
-    def welcome(self) -> None:
+    def unpack(self, bundle: Path) -> None:
+        """Show the first page, and ask there where a packed visit is to go."""
+        self.welcome().unpack(bundle)
+
+    def welcome(self) -> "Welcome":
         """Show the first page."""
         from pmqa_desktop.ui.welcome.welcome import Welcome
 
@@ -90,6 +94,7 @@ class Program:
                 self.appearance.theme, self.preferences, self._clock, self.today, self._on_chosen
             )
         self._welcome.show()
+        return self._welcome
 
     def run(self) -> int:
         """Run until the main window, or the first page without a visit behind it, is closed."""
@@ -171,17 +176,20 @@ def _same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
 
 
-def run_program(folder: Path | None, started: Callable[[], None]) -> int:
-    """Run the windows of a visit, or the first page for None, until they are closed.
+def run_program(place: Path | None, started: Callable[[], None]) -> int:
+    """Run the windows of a visit in its folder, or the first page, until they are closed.
 
-    `started` is called when the start is over.
+    The page comes for None, and for a file, which is a packed visit. `started` is called when the
+    start is over.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; nothing saved is lost
     program = Program(SystemClock(), read_preferences())
-    if folder is None:
+    if place is None:
         program.welcome()
+    elif place.is_file():
+        program.unpack(place)
     else:
-        program.open(folder)
+        program.open(place)
         program.show()
     if LANGUAGE in os.environ:
         program.preferences.set_language(program.preferences.language)  # whoever chose it wants it next time

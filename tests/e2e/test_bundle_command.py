@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from killed_bench import open_bench
+from screen import wait_until, x_server
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -61,3 +62,17 @@ def test_what_cannot_be_unpacked_is_told_in_a_sentence(visit_folder: Path, tmp_p
     missing = _run(tmp_path, "bundle", str(tmp_path), "--out", "b.pmqa")
     assert missing.returncode == 2
     assert not (tmp_path / "b.pmqa").exists()
+
+
+@pytest.mark.xdist_group("screen")
+def test_a_packed_visit_is_opened_like_one_in_a_folder(visit_folder: Path, tmp_path: Path) -> None:
+    bundle = tmp_path / "spare.pmqa"
+    assert _run(tmp_path, "bundle", str(visit_folder), "--out", str(bundle)).returncode == 0
+    home = tmp_path / "home"
+    with x_server(home) as screen, screen.program("--language", "en", "open", str(bundle)) as process:
+        screen.press("Open a packed visit", "Return")
+        wait_until(lambda: any(home.rglob("visit.db")), process)
+        wait_until(lambda: not screen.shows("Open a packed visit"), process)
+    (unpacked,) = home.rglob("visit.db")
+    with closing(open_bench(unpacked.parent)) as bench:
+        assert bench.opened.visit.organisation.en == "Amnat Charoen Province"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -48,14 +49,39 @@ def _card(program: Program) -> MoveCard:
     return card
 
 
-def _unpack_dialog(program: Program, bundle: Path, qtbot: QtBot) -> UnpackDialog:
-    program.welcome()
-    pages = [each for each in QApplication.topLevelWidgets() if isinstance(each, WelcomeWindow)]
-    page = next(page for page in pages if page.isVisible())
-    page.bundle_asked.emit(bundle)
-    dialog = page.findChild(UnpackDialog)
+def _unpack_dialog(program: Program, bundle: Path) -> UnpackDialog:
+    program.unpack(bundle)
+    dialog = program.welcome().window.findChild(UnpackDialog)
     assert dialog is not None
     return dialog
+
+
+def _drop(page: WelcomeWindow, *places: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(place)) for place in places])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drag = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, buttons, keys)
+    drag.ignore()
+    page.dragEnterEvent(drag)
+    if drag.isAccepted():
+        page.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_a_visit_dropped_on_the_first_page_is_opened_whether_folder_or_file(
+    program: Program, visit_folder: Path, tmp_path: Path
+) -> None:
+    page = program.welcome().window
+    _drop(page, visit_folder, tmp_path)
+    assert page.isVisible(), "of two nobody knows which is meant"
+    bundle = tmp_path / "a.pmqa"
+    bundle.write_bytes(b"x")
+    _drop(page, bundle)
+    dialog = page.findChild(UnpackDialog)
+    assert dialog is not None
+    dialog.reject()
+    _drop(page, visit_folder)
+    assert program.bench.opened.folder == visit_folder
+    assert not page.isVisible()
 
 
 def test_a_visit_packed_in_mid_take_goes_on_at_the_same_item_where_it_is_opened(
@@ -75,7 +101,7 @@ def test_a_visit_packed_in_mid_take_goes_on_at_the_same_item_where_it_is_opened(
     assert bench.run_control.active is not None
     bench.run_control.finish()
 
-    dialog = _unpack_dialog(program, bundle, qtbot)
+    dialog = _unpack_dialog(program, bundle)
     qtbot.waitUntil(button(dialog, "Unpack and open").isEnabled, timeout=PATIENCE_MS)
     assert "Amnat Charoen Province" in said(dialog)
     folder = named(dialog, QLineEdit, "Folder")
@@ -102,7 +128,7 @@ def test_a_damaged_bundle_is_told_and_nothing_is_opened(
         bench.moving.pack(visit_folder, bundle)
     whole = bundle.read_bytes()
     bundle.write_bytes(whole[:9_000_000] + bytes(64) + whole[9_000_064:])
-    dialog = _unpack_dialog(program, bundle, qtbot)
+    dialog = _unpack_dialog(program, bundle)
     qtbot.waitUntil(button(dialog, "Unpack and open").isEnabled, timeout=PATIENCE_MS)
     press(dialog, "Unpack and open")
     qtbot.waitUntil(lambda: any("is damaged at" in words for words in said(dialog)), timeout=PATIENCE_MS)
@@ -115,7 +141,7 @@ def test_what_is_no_bundle_is_told_and_cannot_be_opened(
     program: Program, visit_folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "a.pmqa").write_text("something else")
-    dialog = _unpack_dialog(program, tmp_path / "a.pmqa", qtbot)
+    dialog = _unpack_dialog(program, tmp_path / "a.pmqa")
     told = sentence(PmqaError("bundle-foreign", name="a.pmqa"))
     qtbot.waitUntil(lambda: told in said(dialog), timeout=PATIENCE_MS)
     assert not button(dialog, "Unpack and open").isEnabled()

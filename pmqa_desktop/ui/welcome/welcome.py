@@ -48,7 +48,7 @@ class Welcome(QObject):
         self.window.demonstration_asked.connect(self._on_demonstration_asked)
         self.window.visit_asked.connect(self._open)
         self.window.copies_asked.connect(self._on_copies_asked)
-        self.window.bundle_asked.connect(self._on_bundle_asked)
+        self.window.bundle_asked.connect(self.unpack)
         self.window.new_visit_asked.connect(self._on_new_visit_asked)
 
     def show(self) -> None:
@@ -66,6 +66,17 @@ class Welcome(QObject):
         """Show an error's sentence on the page."""
         self.window.tell(error)
 
+    def unpack(self, bundle: Path) -> None:
+        """Ask where a packed visit is to go, and open it there."""
+        from pmqa_desktop.ui.common.ask_folder import ask_folder
+        from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
+
+        base = self.window.visits_folder()
+        dialog = UnpackDialog(self._moving, bundle, base, ask_folder, self._wording, self.window)
+        dialog.unpacked.connect(self._open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def close(self) -> None:
         """Put the page away."""
         if "_moving" in self.__dict__:
@@ -80,16 +91,6 @@ class Welcome(QObject):
         from pmqa_desktop.services.moving import Moving
 
         return Moving(self._clock, self)
-
-    def _on_bundle_asked(self, bundle: Path) -> None:
-        from pmqa_desktop.ui.common.ask_folder import ask_folder
-        from pmqa_desktop.ui.moving.unpack_dialog import UnpackDialog
-
-        base = self.window.visits_folder()
-        dialog = UnpackDialog(self._moving, bundle, base, ask_folder, self._wording, self.window)
-        dialog.unpacked.connect(self._open)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _on_demonstration_asked(self) -> None:
         folder = demonstration_folder()

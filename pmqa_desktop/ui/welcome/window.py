@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pmqa_desktop.errors import PmqaError
@@ -73,6 +73,7 @@ class WelcomeWindow(Worded):
         self.notices = NoticeBar()
         self._make_widgets()
         self._lay_out()
+        self.setAcceptDrops(True)
         self.say()
         self.resize(960, 720)
 
@@ -140,6 +141,18 @@ class WelcomeWindow(Worded):
         if not event.spontaneous() and self._dialog is not None:
             self._dialog.done(NewVisitDialog.DialogCode.Accepted)
         super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A visit can be dropped: its folder, or the file it was packed into."""
+        if self._column.isEnabled() and _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open it."""
+        place = _dropped(event.mimeData())
+        if place is not None:
+            self._begin()
+            (self.bundle_asked if place.is_file() else self.visit_asked).emit(place)
 
     def _say_purpose(self) -> None:
         self._purpose.setText(self.tr("Prepare, rehearse and run a PMQA site visit."))
@@ -236,3 +249,9 @@ class WelcomeWindow(Worded):
         """Where visits go that nobody gives another place."""
         chosen = self._preferences.visits_folder
         return Path(chosen) if chosen else data_dir()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one thing on this computer that is dropped."""
+    places = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return places[0] if len(places) == 1 else None
