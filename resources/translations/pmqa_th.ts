@@ -6892,6 +6892,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TemplatesButton</name>
+    <message>
+        <source>Begin with a template</source>
+        <translation>เริ่มจากแม่แบบ</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesMenu</name>
     <message>
         <source>Add from a template</source>

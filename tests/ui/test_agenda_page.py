@@ -17,10 +17,10 @@ from pmqa_desktop.services.workbench import Workbench
 from pmqa_desktop.ui.agenda.head_dialog import HeadDialog
 from pmqa_desktop.ui.agenda.page import AgendaPage
 from pmqa_desktop.ui.common import ask_files
-from pmqa_desktop.ui.common.templates_menu import TemplatesMenu
+from pmqa_desktop.ui.common.templates_menu import TemplatesButton, TemplatesMenu
 from pmqa_desktop.ui.scenes import settle
 from pmqa_desktop.ui.windows import Windows
-from tests.support.hands import cells, key, named, press, said
+from tests.support.hands import button, cells, key, named, press, said
 from tests.support.thai_keys import type_thai
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -257,3 +257,28 @@ def test_an_agenda_made_from_a_template_is_looked_at(
     assert len(decks.agenda_book.agendas) == 3
     assert page.agenda() == made
     assert [each.media for each in made.items] == [each.media for each in decks.agenda_book.agendas[0].items]
+
+
+def test_a_visit_without_agenda_begins_with_a_template_if_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decks: Workbench, windows: Windows
+) -> None:
+    monkeypatch.setenv("PMQA_HOME", str(tmp_path / "own"))
+    windows.pages.go_to("agenda")
+    page = windows.pages.page("agenda")
+    assert isinstance(page, AgendaPage)
+    (begin,) = page.findChildren(TemplatesButton)
+    first, second = decks.agenda_book.agendas
+    decks.agenda_book.remove(first.id)
+    decks.agenda_book.remove(second.id)
+    settle()
+    assert not button(begin, "Begin with a template").isVisible()
+    decks.agenda_book.undo()
+    page.findChildren(TemplatesMenu)[0].keep_asked.emit("เต็มวัน")
+    decks.agenda_book.redo()
+    settle()
+    assert button(begin, "Begin with a template").isVisible()
+    menu = button(begin, "Begin with a template").menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    (made,) = decks.agenda_book.agendas
+    assert [each.media for each in made.items] == [each.media for each in second.items]

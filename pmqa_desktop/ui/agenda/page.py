@@ -28,7 +28,7 @@ from pmqa_desktop.ui.common.empty_page import EmptyPage
 from pmqa_desktop.ui.common.fill_choice import fill_choice
 from pmqa_desktop.ui.common.records_editor import RecordsEditor
 from pmqa_desktop.ui.common.short_choice import ShortChoice
-from pmqa_desktop.ui.common.templates_menu import TemplatesMenu
+from pmqa_desktop.ui.common.templates_menu import TemplatesButton, TemplatesMenu
 from pmqa_desktop.ui.common.theme import Theme
 from pmqa_desktop.ui.common.widgets import button, label
 from pmqa_desktop.ui.common.worded import Worded
@@ -155,6 +155,9 @@ class AgendaPage(Worded):
         self._kept.use_asked.connect(self._use_template)
         self._kept.forget_asked.connect(lambda name: self._try(lambda: shelf.forget(name)))
         self._more.setMenu(self._menu)
+        begin = TemplatesButton(shelf.names)
+        begin.use_asked.connect(self._use_template)
+        self._empty.add_below(begin)
         self._rehearse = button(style="primary")
         self._rehearse.clicked.connect(lambda: self._begin(TakeMode.REHEARSAL))
         self._live = QPushButton()

@@ -40,6 +40,8 @@ class EmptyPage(QWidget):
             column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(self._deed, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._others = QVBoxLayout()
+        column.addLayout(self._others)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
@@ -54,6 +56,10 @@ class EmptyPage(QWidget):
         self._sentence.setText(sentence)
         self._deed.setText(deed)
         self._deed.setAccessibleDescription(sentence)
+
+    def add_below(self, other: QWidget) -> None:
+        """Offer another way to begin."""
+        self._others.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _draw(self) -> None:
         self._icon.setPixmap(icon(self._theme, self._icon_name, "muted", ICON).pixmap(ICON, ICON))

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pmqa_desktop.ui.common.name_dialog import ask_name
+from pmqa_desktop.ui.common.widgets import button, in_row
+from pmqa_desktop.ui.common.worded import Worded
 
 
 class TemplatesMenu(QMenu):
@@ -41,6 +44,38 @@ class TemplatesMenu(QMenu):
 
     def _ask_name(self) -> None:
         ask_name(name_words, self._over.window(), self.keep_asked.emit)
+
+
+class TemplatesButton(Worded):
+    """Where nothing is yet: begins with a template, if there is one."""
+
+    use_asked = Signal(str)
+
+    def __init__(self, names: Callable[[], list[str]]) -> None:
+        super().__init__()
+        self._names = names
+        self._button = button()
+        self._menu = QMenu(self._button)
+        self._menu.aboutToShow.connect(self._fill)
+        self._button.setMenu(self._menu)
+        in_row(self, self._button)
+        self.say()
+
+    def say(self) -> None:
+        """See `Worded`."""
+        self._button.setText(self.tr("Begin with a template"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another visit may have left one since."""
+        self._button.setVisible(bool(self._names()))
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for name in self._names():
+            self._menu.addAction(name.replace("&", "&&")).triggered.connect(
+                partial(self.use_asked.emit, name)
+            )
 
 
 def name_words() -> tuple[str, str]:
