@@ -42,6 +42,12 @@ class Screen:
         """Type words, the focus on the window with that title."""
         self._xdotool(window, "type", "--delay", "30", words)
 
+    def use_thai_keyboard(self) -> None:
+        """Have Thai letters beside the Latin ones, for a letter mapped anew may come before the program
+        knows of it.
+        """
+        subprocess.run(["setxkbmap", "us,th"], env=self.env, check=True, capture_output=True)
+
     def shows(self, window: str) -> bool:
         """Whether a window with that title is on the screen now."""
         command = ["xdotool", "search", "--onlyvisible", "--name", window]

@@ -125,6 +125,7 @@ def test_a_person_starts_flips_and_asks_by_keys_alone(screen: Screen, tmp_path: 
 def test_the_visit_of_another_province_is_made_and_rehearsed_by_keys_alone(
     screen: Screen, home: Path
 ) -> None:
+    screen.use_thai_keyboard()
     with screen.program() as process:
         screen.press(MAIN, "ctrl+n")
         for words in ("จังหวัดลำปาง", "Lampang Province", "4", ""):
