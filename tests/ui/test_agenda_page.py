@@ -9,7 +9,7 @@ from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from pmqa_desktop.domain.spans import HOUR_MS, MINUTE_MS
@@ -43,7 +43,7 @@ def table(page: AgendaPage) -> QTableView:
 
 def _choose(page: AgendaPage, *words: str) -> None:
     """Choose in the menu of the agenda, as far down as it goes."""
-    (menu, *_) = page.findChildren(QMenu)
+    menu = button(page, "This agenda").menu()
     menu.aboutToShow.emit()
     for word in words:
         action = next(each for each in menu.actions() if each.text().startswith(word))

@@ -64,6 +64,7 @@ class TemplatesButton(Worded):
     def say(self) -> None:
         """See `Worded`."""
         self._button.setText(self.tr("Begin with a template"))
+        self.setMinimumSize(self._button.sizeHint())  # its place stays when there is none
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another visit may have left one since."""
