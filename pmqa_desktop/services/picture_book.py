@@ -43,6 +43,8 @@ class PictureBook(QObject):
     """The small `Picture` of a file, by its SHA-256."""
     drawn_large = Signal(str, object)
     """The large one; only of the file that was asked for last."""
+    large_failed = Signal(object)
+    """A PmqaError: why that one cannot be drawn."""
 
     def __init__(
         self, book: VisitBook, files: MediaFiles, background: Background, parent: QObject | None = None
@@ -115,7 +117,7 @@ class PictureBook(QObject):
         if self._large is not None:
             self._large.cancel()
         drawn = partial(self.drawn_large.emit, picture.file.sha256)
-        self._large = self._background.run(partial(self._draw, LARGE, picture), drawn, self.failed.emit)
+        self._large = self._background.run(partial(self._draw, LARGE, picture), drawn, self.large_failed.emit)
 
     def _copy_in(self, sources: list[Path], job: Job) -> _Taken:
         taken = _Taken([], [])

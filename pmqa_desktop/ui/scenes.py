@@ -58,6 +58,7 @@ from pmqa_desktop.ui.showcases.page import Look as Shown
 from pmqa_desktop.ui.showcases.page import ShowcasesPage
 from pmqa_desktop.ui.showcases.versions_dialog import VersionsDialog
 from pmqa_desktop.ui.visit.page import VisitPage
+from pmqa_desktop.ui.visit.scenes import visit_scenes
 from pmqa_desktop.ui.welcome.new_visit_dialog import NewVisitDialog
 from pmqa_desktop.ui.welcome.window import WelcomeWindow
 from pmqa_desktop.ui.windows import Windows
@@ -318,6 +319,7 @@ class Scenes:
         made["link"] = lambda: LinkDialog(main)
         made["import"] = self._import
         made |= moving_scenes(self._bench, self._wording, main)
+        made |= visit_scenes(self._bench, self._wording, main)
         made["close-visit"] = lambda: CloseDialog(self._bench.question_log, self._wording, main)
         made["keep-template"] = lambda: NameDialog(name_words, main)
         made["bank"] = lambda: BankDialog(self._bench.bank_book, self._bench.jotter, self._theme, main)

@@ -46,7 +46,7 @@ class PictureDialog(WordedDialog):
         self._connect_keys()
         self.resize(1040, 720)
         book.drawn_large.connect(self._on_drawn)
-        book.failed.connect(self._on_failed)
+        book.large_failed.connect(self._on_failed)
         self.say()
         self._go_to(at)
 
